@@ -1,0 +1,55 @@
+package gloss.problem;
+
+import gloss.path.SourcePath;
+
+/**
+ * Where something stands in a file of the vault.
+ *
+ * @param file the file
+ * @param line from 1; 0 means the file as a whole
+ * @param column from 1, in UTF-16 units; 0 means the line as a whole
+ * @param sourceLine the line's text without its end; empty for a file as a whole
+ */
+public record Location(SourcePath file, int line, int column, String sourceLine)
+    implements Comparable<Location> {
+  public Location {
+    if (line < 0 || column < 0) {
+      throw new IllegalArgumentException("a line or column below zero: " + line + ":" + column);
+    }
+  }
+
+  /** The file as a whole. */
+  public static Location of(SourcePath file) {
+    return new Location(file, 0, 0, "");
+  }
+
+  /**
+   * The place of an offset in a file's text.
+   *
+   * @param text the whole text of the file, with {@code \n} as line end
+   * @param offset from 0 to the text's length, in UTF-16 units
+   */
+  public static Location at(SourcePath file, String text, int offset) {
+    int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    int lineEnd = text.indexOf('\n', lineStart);
+    int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+    return new Location(
+        file,
+        line,
+        offset - lineStart + 1,
+        text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd));
+  }
+
+  @Override
+  public int compareTo(Location other) {
+    int byFile = file.compareTo(other.file);
+    int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
+    return byLine != 0 ? byLine : Integer.compare(column, other.column);
+  }
+
+  /** {@code file:line:column}, as far as known: editors open such places. */
+  @Override
+  public String toString() {
+    return file + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
+  }
+}

@@ -1,0 +1,288 @@
+package gloss.problem;
+
+import static gloss.problem.Severity.ERROR;
+import static gloss.problem.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem: its permanent name (the constant in lower case with dashes), its severity
+ * and its wording. In the texts {@code {0}}, {@code {1}} … are the arguments of {@link Problem#of}.
+ * The message says what is wrong; the fix says a way out.
+ */
+public enum ProblemKind {
+  // vault
+  NOTHING_TO_STUDY(
+      WARNING,
+      "there is nothing to study in this folder: no note that is published, and no matrix",
+      "name the folder that holds your notes, or write one: a file whose name ends in .md"),
+  UNREADABLE_FILE(
+      ERROR, "this file cannot be read: {0}", "allow reading it, or take it out of the vault"),
+  LINK_OUT_OF_VAULT(
+      WARNING,
+      "this symbolic link points out of the vault and was not followed",
+      "copy the file into the vault if it is meant to be published"),
+  LINK_TO_SKIPPED(
+      WARNING,
+      "this symbolic link points to a hidden or skipped file and was not followed",
+      "move the file to a folder that is published, or remove the link"),
+  LINK_TO_NOTHING(
+      WARNING,
+      "this symbolic link leads nowhere",
+      "remove the link, or put back the file that it points to"),
+  ODD_FILE_NAME(
+      WARNING,
+      "this file or folder was skipped: its name holds a backslash, a control character or bytes"
+          + " that are not UTF-8",
+      "give it a name of ordinary characters"),
+  NOT_UTF8(
+      WARNING,
+      "this is not UTF-8: {0} at byte {1}; what could not be read shows as \uFFFD",
+      "save the file as UTF-8 in your editor"),
+  TEXT_TOO_LARGE(
+      WARNING,
+      "this file is longer than {0} MB and was skipped",
+      "split it into several files, or take it out of the vault"),
+  FRONTMATTER_NOT_CLOSED(
+      WARNING,
+      "the front matter begins here but never ends, so it shows as text",
+      "add a line with --- behind its last key"),
+  FRONTMATTER_NOT_KEYS(
+      WARNING,
+      "the front matter is {0}, not keys with values, and was ignored",
+      "write lines such as title: My note"),
+
+  // yaml and config
+  BROKEN_YAML(ERROR, "this is not YAML: {0}", "{1}"),
+  BROKEN_FRONTMATTER(WARNING, "this front matter is not YAML and was left out: {0}", "{1}"),
+  DUPLICATE_KEY(
+      ERROR,
+      "the key '{0}' stands here again, first in line {1}",
+      "remove or rename one of the two"),
+  DUPLICATE_PROPERTY(
+      WARNING,
+      "the property '{0}' stands here again and was left out; line {1} counts",
+      "remove or rename one of the two"),
+  REFUSED_YAML(ERROR, "{0} is not read here", "{1}"),
+  WRONG_TYPE(ERROR, "{0} is {1} but must be {2}", "write {2} here"),
+  EMPTY_VALUE(ERROR, "{0} has no value", "write one, or leave the key out"),
+  MISSING_KEY(ERROR, "{0} lacks the key '{1}'", "add '{1}: …'"),
+  UNKNOWN_KEY(ERROR, "the key '{0}' is not known in {1}", "{2}"),
+  UNKNOWN_VALUE(ERROR, "'{0}' is not known for {1}", "{2}"),
+  NOT_A_SLUG(
+      ERROR,
+      "'{0}' cannot be an id: ids are lower-case letters and digits with single dashes between",
+      "write '{1}'"),
+  NOT_A_LANGUAGE(ERROR, "'{0}' is not a language tag", "write one such as 'en' or 'pt-BR'"),
+  NOT_A_SITE_ADDRESS(
+      ERROR,
+      "'{0}' is not the address of a site",
+      "write one such as 'https://user.github.io/repository/'"),
+  REFUSED_FRONTMATTER(WARNING, "{0} is not read here and was left out", "{1}"),
+
+  // markdown
+  MARKDOWN_TOO_ENTANGLED(
+      WARNING,
+      "from here on signs of Markdown are nested or left open beyond all use and shown as text",
+      "divide the paragraph, or put what was pasted into a block of code"),
+  MARKDOWN_UNREADABLE(
+      WARNING,
+      "this note cannot be read as Markdown and is shown as plain text",
+      "divide the note, or put what was pasted into a block of code"),
+
+  // note
+  ODD_DATE(
+      WARNING,
+      "this is no date that can be read: {0}",
+      "write year, month and day with dashes, such as 2026-03-01"),
+
+  // matrix
+  DUPLICATE_ID(
+      ERROR,
+      "the {0} '{1}' stands here again, first in line {2}",
+      "give one of the two another id, or remove it"),
+  UNKNOWN_ID(ERROR, "there is no {0} '{1}'", "{2}"),
+  RESERVED_ID(ERROR, "'{0}' cannot be a party: it already has a meaning in duties", "rename it"),
+  MISSING_DUTIES(
+      ERROR,
+      "the subject '{0}' does not say who looks after: {1}",
+      "add them under 'duties', or under 'defaults' for all subjects"),
+  NO_HOLDER(
+      ERROR,
+      "{0} does not say who holds it",
+      "add 'party: …', 'shared: {kind: …, provider: …, customer: …}' or 'not-applicable: …'"),
+  TWO_HOLDERS(ERROR, "{0} says both '{1}' and '{2}'", "keep one of them"),
+  SHARED_WITHOUT_HALVES(
+      ERROR,
+      "a shared duty must say what each side does",
+      "write '{shared: {kind: independent, provider: …, customer: …}}'"),
+  NOT_APPLICABLE_WITHOUT_REASON(
+      ERROR,
+      "'not-applicable' needs a reason",
+      "write '{not-applicable: why there is nothing to do}'"),
+  SHARED_WITHOUT_PROVIDER(
+      ERROR,
+      "the subject '{0}' shares a duty but its provider is open",
+      "add 'provider: …' to the subject; {1}"),
+  SAME_AS_CYCLE(
+      ERROR, "'same-as' leads back to where it began: {0}", "let one of them list its own duties"),
+  NOT_A_DATE(ERROR, "'{0}' is not a date", "write year, month and day, such as 2026-11-01"),
+  FUTURE_DATE(
+      ERROR, "{0} has not come yet: today is {1}", "write the day on which you checked the facts"),
+  NOT_A_PERIOD(
+      ERROR, "'{0}' is not a length of time", "write one such as P1Y (a year) or P6M (six months)"),
+  NOT_A_SOURCE(
+      ERROR,
+      "'{0}' names no source",
+      "write '[title](https://…)' or '[[Note#Heading]]', in quotes"),
+  NOT_A_PAIR(
+      ERROR,
+      "a pair is two different subjects",
+      "write two ids, such as '[virtual-machine, function]'"),
+
+  // study: what refers to something else
+  LINK_LEADS_NOWHERE(
+      WARNING,
+      "{0} leads nowhere, so it is shown as text",
+      "write or publish that note, or correct the link"),
+  HEADING_MISSING(
+      WARNING,
+      "the note of {0} has no such heading, so the link leads to the note",
+      "correct the heading in the link"),
+  LINK_AMBIGUOUS(
+      WARNING,
+      "{0} can mean several notes: {1}",
+      "write a path that only one of them has; {2} was taken"),
+  UNKNOWN_VIEW(
+      WARNING,
+      "no matrix has a view called '{0}', so nothing is shown here",
+      "write the id of a view that stands under 'views' in a matrix"),
+  EQUAL_MATRIX_IDS(
+      ERROR,
+      "the matrix '{0}' stands here again, first in {1}",
+      "write another 'id' at the top of one of the two files, or give it another name"),
+  ORDER_NAMES_NO_NOTE(
+      WARNING, "the reading order names {0}, which is no note", "correct the name in order:"),
+
+  // glossary
+  AMBIGUOUS_NAME(
+      WARNING,
+      "'{0}' is a name of several terms and is not linked: {1}",
+      "give it to one of them under 'aliases' in terms.yml"),
+  UNKNOWN_TERM_TO_DROP(
+      WARNING, "there is no term '{0}' to drop", "remove the line, or correct the name"),
+  UNKNOWN_TERM_TO_RENAME(
+      WARNING,
+      "'{0}' cannot be renamed: there is no such term, or another one has the new name",
+      "remove the line, or correct the names"),
+  UNKNOWN_NOTE_OF_TERM(
+      WARNING, "there is no note '{0}' for the term '{1}'", "correct the name of the note"),
+
+  // card
+  EQUAL_FRONTS(
+      WARNING,
+      "two cards of the deck '{1}' have the same front: {0}",
+      "reword one of the two, or put them under different headings"),
+
+  // page and template
+  ADDRESS_CLASH(
+      WARNING,
+      "these notes would have one address, so each got a mark: {0}",
+      "rename all but one of them, or give them a permalink"),
+  EQUAL_PERMALINKS(
+      ERROR, "the permalink {0} is also that of {1}", "give each note a permalink of its own"),
+  PERMALINK_TAKEN(ERROR, "the permalink {0} is taken by {1}", "give the note another permalink"),
+  ADDRESS_TAKEN(
+      WARNING,
+      "the address that this note would have is taken by {0}, so it got a mark",
+      "rename the file, or give it a permalink"),
+  OLD_ADDRESS_TAKEN(
+      WARNING,
+      "the old address {0} is taken by {1}, so nobody is sent on from there",
+      "remove it from the aliases"),
+  TEMPLATE_FAILURE(
+      ERROR,
+      "this template cannot be rendered: {0}",
+      "correct the template, or remove your copy so that the built-in one is used"),
+
+  // site
+  SITE_CLASH(
+      ERROR,
+      "two files of the site would share one address: {0} and {1}",
+      "rename one of the files, or give one of the notes another permalink"),
+  SITE_CLASH_OF_FORMS(
+      ERROR,
+      "these addresses differ only by case or by Unicode form, which many disks cannot tell apart:"
+          + " {0} and {1}",
+      "rename one of the files, or give one of the notes another permalink"),
+  SITE_DEAD_LINK(
+      ERROR,
+      "this page leads to {0}, which is not in the site",
+      "this is a fault of a template or of Gloss: compare the link with the files of the site"),
+  SITE_DEAD_ANCHOR(
+      ERROR,
+      "this page leads to {0}, but that page has no such id",
+      "this is a fault of a template or of Gloss: give the place the id, or change the link"),
+  SITE_DUPLICATE_ID(
+      ERROR, "the id {0} stands twice in this page", "change one of them in the template"),
+  SITE_ABSOLUTE_ADDRESS(
+      ERROR,
+      "the address {0} begins at the root of the host: it breaks below a sub-path and from disk",
+      "print addresses as the page's record gives them"),
+  SITE_FOREIGN_SOURCE(
+      ERROR,
+      "this page would fetch {0} from another host",
+      "put the file into templates/assets or into the vault"),
+  SITE_ACTIVE_ADDRESS(
+      ERROR,
+      "the address {0} has a scheme that is not allowed",
+      "use https, http, mailto, tel or a relative address"),
+  SITE_INLINE_CODE(
+      ERROR,
+      "{0} stands in this page, which its content security policy forbids",
+      "move scripts and styles into files below templates/assets"),
+  SITE_NO_POLICY(
+      ERROR,
+      "this page has no strict content security policy in its head",
+      "let the page use the common layout"),
+  SITE_FOREIGN_FILE(
+      ERROR,
+      "this is not from Gloss and stands where the site needs a place; nothing was written",
+      "move it away, or give the site another folder with --out"),
+  SITE_NAME_IMPOSSIBLE(
+      ERROR,
+      "this disk or locale cannot hold a file of this name: {0}",
+      "on Linux set LC_ALL=C.UTF-8; else rename the file that it is made from"),
+  SITE_FILE_EDITED(
+      WARNING,
+      "the site no longer has this file, but somebody has changed it, so it was left where it is",
+      "delete it if nobody needs it"),
+  OUTPUT_FOLDER_REFUSED(ERROR, "the site cannot be written to {0}: {1}", "this would work: {2}");
+
+  private final Severity severity;
+  private final String message;
+  private final String fix;
+
+  ProblemKind(Severity severity, String message, String fix) {
+    this.severity = severity;
+    this.message = message;
+    this.fix = fix;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  String message() {
+    return message;
+  }
+
+  String fix() {
+    return fix;
+  }
+
+  /** The permanent name, such as {@code unreadable-file}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
