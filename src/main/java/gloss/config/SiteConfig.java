@@ -1,0 +1,82 @@
+package gloss.config;
+
+import gloss.path.Slug;
+import java.util.List;
+
+/**
+ * The settings of a site. All defaults stand in {@link #defaults}.
+ *
+ * @param title shown in the header of each page
+ * @param id names stored progress and exported cards; a slug that must not change
+ * @param language of the interface and of notes that say nothing, such as {@code en}
+ * @param address where the site is published, such as {@code https://user.github.io/repo/}; empty
+ *     if unknown
+ * @param description one sentence about the site; may be empty
+ * @param order notes in reading order, as wikilink targets or paths; the rest follows naturally
+ * @param terms how terms are found and linked
+ * @param cards which cards are made
+ * @param strictLineBreaks whether a single line end is only a blank, as in CommonMark; Obsidian
+ *     shows it as a break
+ */
+public record SiteConfig(
+    String title,
+    String id,
+    String language,
+    String address,
+    String description,
+    List<String> order,
+    TermsConfig terms,
+    CardsConfig cards,
+    boolean strictLineBreaks) {
+  public SiteConfig {
+    order = List.copyOf(order);
+  }
+
+  /** These settings for a site that is published at an address. */
+  public SiteConfig withAddress(String published) {
+    return new SiteConfig(
+        title, id, language, published, description, order, terms, cards, strictLineBreaks);
+  }
+
+  /**
+   * The settings of a vault that says nothing.
+   *
+   * @param folderName the name of the vault's folder; it becomes the title
+   */
+  public static SiteConfig defaults(String folderName) {
+    return new SiteConfig(
+        folderName,
+        Slug.of(folderName).value(),
+        "en",
+        "",
+        "",
+        List.of(),
+        new TermsConfig(true, Mentions.FIRST_PER_SECTION),
+        new CardsConfig(true, true, false),
+        false);
+  }
+
+  /**
+   * Settings of terms.
+   *
+   * @param linked whether terms are looked for and linked at all
+   * @param mentions which mentions become links
+   */
+  public record TermsConfig(boolean linked, Mentions mentions) {}
+
+  /** Which mentions of a term become links. */
+  public enum Mentions {
+    FIRST_PER_SECTION,
+    FIRST_PER_NOTE,
+    ALL
+  }
+
+  /**
+   * Settings of cards.
+   *
+   * @param definitions whether definitions become cards
+   * @param matrix whether matrix cells become cards
+   * @param reverse whether definitions are also asked from meaning to term
+   */
+  public record CardsConfig(boolean definitions, boolean matrix, boolean reverse) {}
+}
