@@ -1,0 +1,12 @@
+package gloss.vault;
+
+import gloss.path.SourcePath;
+import java.nio.file.Path;
+
+/**
+ * A file that may be read.
+ *
+ * @param path its place in the vault
+ * @param real where it lies on disk, symbolic links resolved
+ */
+record FoundFile(SourcePath path, Path real) {}

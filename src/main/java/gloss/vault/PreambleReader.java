@@ -1,0 +1,149 @@
+package gloss.vault;
+
+import gloss.vault.Preamble.PreambleLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the unfenced block at the top of notes: a date line, {@code Status :}, {@code Tags :},
+ * {@code source:}, {@code Topic}, in any order, blank lines between them or not, and a rule below.
+ *
+ * <p>It counts only with a date line or at least two labelled lines, so that a text that merely
+ * begins with "Source: …" keeps its first line. It is cut off before the Markdown is parsed,
+ * because {@code Tags : x} above {@code ---} would be a heading there.
+ */
+final class PreambleReader {
+  private static final Pattern LABELLED =
+      Pattern.compile("(?i)(status|tags?|sources?|topics?|date|created)\\s*:(.*)");
+  private static final Pattern BARE_LABEL = Pattern.compile("(?i)(topics?)");
+  private static final Pattern MADE =
+      Pattern.compile("(?i)made\\s*[-–:]\\s*([\\d/.-]+)(\\s+time\\s*[-–:]\\s*[\\d:]+)?");
+
+  private final String text;
+  private String date = "";
+  private int labelled;
+  private int end;
+  private boolean ruled;
+  private final List<String> status = new ArrayList<>();
+  private final List<String> tags = new ArrayList<>();
+  private final List<PreambleLink> links = new ArrayList<>();
+
+  private PreambleReader(String text, int start) {
+    this.text = text;
+    this.end = start;
+  }
+
+  /**
+   * What was recognised.
+   *
+   * @param end offset of the line behind the block and the blank lines below it; where the search
+   *     began if there is no preamble
+   */
+  record Block(Preamble preamble, int end) {}
+
+  /** Looks for a preamble at a line's start, behind the front matter. */
+  static Block read(String text, int start) {
+    PreambleReader reader = new PreambleReader(text, start);
+    reader.readLines(start);
+    if (reader.date.isEmpty() && reader.labelled < 2) {
+      return new Block(Preamble.NONE, start);
+    }
+    Preamble preamble = new Preamble(reader.date, reader.status, reader.tags, reader.links);
+    return new Block(preamble, reader.end);
+  }
+
+  private void readLines(int start) {
+    int line = start;
+    while (line < text.length() && !ruled) {
+      int lineEnd = text.indexOf('\n', line);
+      lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+      int next = Math.min(text.length(), lineEnd + 1);
+      String content = text.substring(line, lineEnd);
+      if (!content.isBlank() && !accepts(content, line)) {
+        break;
+      }
+      line = next;
+      end = next;
+    }
+    skipBlankLines();
+  }
+
+  private void skipBlankLines() {
+    int line = end;
+    while (line < text.length()) {
+      int lineEnd = text.indexOf('\n', line);
+      lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+      if (!text.substring(line, lineEnd).isBlank()) {
+        break;
+      }
+      line = Math.min(text.length(), lineEnd + 1);
+      end = line;
+    }
+  }
+
+  private boolean accepts(String content, int offset) {
+    if (isRule(content)) {
+      ruled = !date.isEmpty() || labelled > 1;
+      return ruled;
+    }
+    String line = content.strip();
+    if (acceptsDate(line)) {
+      return true;
+    }
+    Matcher label = LABELLED.matcher(line);
+    if (label.matches()) {
+      int valueAt = offset + content.indexOf(line) + label.start(2);
+      return acceptsLabel(label.group(1).toLowerCase(Locale.ROOT), label.group(2), valueAt);
+    }
+    return BARE_LABEL.matcher(line).matches() && counted();
+  }
+
+  /** Three or more of one sign, with blanks between or not. */
+  private static boolean isRule(String content) {
+    String signs = content.replace(" ", "").replace("\t", "");
+    return signs.length() >= 3
+        && "-*_".indexOf(signs.charAt(0)) >= 0
+        && signs.chars().allMatch(c -> c == signs.charAt(0));
+  }
+
+  private boolean acceptsDate(String line) {
+    Matcher made = MADE.matcher(line);
+    Optional<String> found = WrittenDate.of(made.matches() ? made.group(1) : line);
+    found.ifPresent(this::keepDate);
+    return found.isPresent();
+  }
+
+  private boolean acceptsLabel(String label, String value, int offset) {
+    switch (label) {
+      case "date", "created" -> {
+        Optional<String> found = WrittenDate.of(value);
+        if (found.isEmpty() && !value.isBlank()) {
+          return false;
+        }
+        found.ifPresent(this::keepDate);
+      }
+      case "status" -> status.addAll(LabelValue.of(value, offset).words());
+      case "tag", "tags" -> {
+        LabelValue parts = LabelValue.of(value, offset);
+        tags.addAll(parts.tags());
+        links.addAll(parts.links());
+      }
+      case "topic", "topics" -> links.addAll(LabelValue.of(value, offset).links());
+      default -> {} // a source is neither tag nor link: it only must not show
+    }
+    return counted();
+  }
+
+  private void keepDate(String found) {
+    date = date.isEmpty() ? found : date;
+  }
+
+  private boolean counted() {
+    labelled++;
+    return true;
+  }
+}

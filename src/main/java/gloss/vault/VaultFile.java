@@ -1,0 +1,9 @@
+package gloss.vault;
+
+import gloss.path.SourcePath;
+
+/** A file of the vault that was read. */
+public sealed interface VaultFile permits NoteFile, TextFile, Attachment, PrivateNote {
+  /** Where it lies. */
+  SourcePath path();
+}
