@@ -1,0 +1,29 @@
+package gloss.markdown;
+
+import gloss.text.Html;
+import java.util.List;
+
+/** A piece of a written body; the layout shows the pieces one after the other. */
+public sealed interface BodyPart {
+  /** Written markup. */
+  record HtmlPart(Html html) implements BodyPart {}
+
+  /**
+   * An embedded note or section.
+   *
+   * @param title what is embedded
+   * @param href where it lives
+   */
+  record EmbedPart(String title, gloss.path.Href href, List<BodyPart> parts) implements BodyPart {
+    public EmbedPart {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A view of a matrix: the fenced block {@code matrix} with the view's id.
+   *
+   * @param id names the table on its page, where the same view may stand twice
+   */
+  record MatrixPart(String viewId, SourceRange range, String id) implements BodyPart {}
+}

@@ -1,0 +1,47 @@
+package gloss.markdown;
+
+import gloss.markdown.html.Markup;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes blocks of code, and what fences hold that is no code. */
+final class CodeWriter {
+  /** What other programs would run or draw: shown as text, with its kind as a caption. */
+  private static final List<String> LABELLED =
+      List.of("mermaid", "query", "dataview", "dataviewjs", "tasks", "base");
+
+  private final Fragment fragment;
+  private final Markup markup;
+
+  CodeWriter(Fragment fragment) {
+    this.fragment = fragment;
+    this.markup = fragment.markup();
+  }
+
+  void write(Block.CodeBlock block) {
+    String language = block.language();
+    Optional<String> view = block.matrixView();
+    if (view.isPresent() && markup.takesBlocks()) {
+      fragment.insert(
+          new BodyPart.MatrixPart(
+              view.get(), block.range(), fragment.id("matrix-" + block.range().start())));
+    } else if (LABELLED.contains(language)) {
+      markup.open("figure", "class", "code", "data-language", language);
+      markup.open("figcaption");
+      markup.text(language);
+      markup.close();
+      writeCode(language, block.literal());
+      markup.close();
+    } else {
+      writeCode(language, block.literal());
+    }
+  }
+
+  private void writeCode(String language, String literal) {
+    markup.open("pre", "tabindex", "0");
+    markup.open("code", "class", language.isEmpty() ? "" : "language-" + language);
+    markup.literal(literal);
+    markup.close();
+    markup.close();
+  }
+}

@@ -1,0 +1,65 @@
+package gloss.markdown;
+
+import gloss.path.Href;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a page adds to a tree while it is written, by source offset: where links lead, which words
+ * are mentions, and a prefix for ids. Nothing here is markup.
+ *
+ * @param links by the start of the link, image or wikilink; a wikilink that is not here is shown as
+ *     text
+ * @param mentions by the start of the mention; they do not overlap
+ * @param idPrefix put before each id, so that embedded text does not clash; empty for a page's own
+ *     text
+ */
+public record Decorations(
+    SortedMap<Integer, LinkDecoration> links,
+    SortedMap<Integer, MentionDecoration> mentions,
+    String idPrefix) {
+  public Decorations {
+    links = new TreeMap<>(links);
+    mentions = new TreeMap<>(mentions);
+  }
+
+  /** Nothing added. */
+  public static final Decorations NONE = new Decorations(new TreeMap<>(), new TreeMap<>(), "");
+
+  /** How a link, image or wikilink is shown. */
+  public sealed interface LinkDecoration {
+    /** It leads to a page or file; {@code text} is what to show for a wikilink without text. */
+    record Resolved(Href href, String text) implements LinkDecoration {}
+
+    /**
+     * It is a file of the vault that a browser could run: offered for download, never opened.
+     *
+     * @param name the file's name, shown for a wikilink without text
+     */
+    record Download(Href href, String name) implements LinkDecoration {}
+
+    /** It is a picture of the vault; width and height in pixels, 0 if unknown. */
+    record Picture(Href href, int width, int height) implements LinkDecoration {}
+
+    /** It is an embedded note or section. */
+    record Embedded(BodyPart.EmbedPart part) implements LinkDecoration {}
+
+    /** Nothing is there: shown as text that says so. */
+    record Missing(String text) implements LinkDecoration {}
+  }
+
+  /**
+   * A mention that becomes a link.
+   *
+   * @param range the words
+   * @param href the term's page
+   * @param term the term's key, for the preview script
+   */
+  public record MentionDecoration(SourceRange range, Href href, String term) {}
+
+  /** Mentions in the order of the text. */
+  public List<MentionDecoration> mentionsInOrder() {
+    return List.copyOf(mentions.values());
+  }
+}

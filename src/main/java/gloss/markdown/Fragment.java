@@ -1,0 +1,68 @@
+package gloss.markdown;
+
+import gloss.markdown.html.HtmlSanitiser;
+import gloss.markdown.html.Markup;
+import gloss.text.Html;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the writers of one fragment share. */
+final class Fragment {
+  private final Markup markup = new Markup();
+  private final HtmlSanitiser raw = new HtmlSanitiser(markup);
+  private final List<BodyPart> parts = new ArrayList<>();
+  private final Decorations decorations;
+  private final WriterOptions options;
+  private final FootnoteWriter footnotes;
+
+  Fragment(Decorations decorations, WriterOptions options, List<Footnote> footnotes) {
+    this.decorations = decorations;
+    this.options = options;
+    this.footnotes = new FootnoteWriter(this, footnotes);
+  }
+
+  Markup markup() {
+    return markup;
+  }
+
+  /** Where raw HTML goes in. */
+  HtmlSanitiser raw() {
+    return raw;
+  }
+
+  Decorations decorations() {
+    return decorations;
+  }
+
+  WriterOptions options() {
+    return options;
+  }
+
+  FootnoteWriter footnotes() {
+    return footnotes;
+  }
+
+  /** An id that is unique on the page. */
+  String id(String name) {
+    return decorations.idPrefix() + name;
+  }
+
+  /** Puts a part between what was written and what follows. */
+  void insert(BodyPart part) {
+    addPiece();
+    parts.add(part);
+  }
+
+  List<BodyPart> finished() {
+    raw.beforeEnd();
+    addPiece();
+    return List.copyOf(parts);
+  }
+
+  private void addPiece() {
+    String piece = markup.cut();
+    if (!piece.isEmpty()) {
+      parts.add(new BodyPart.HtmlPart(new Html(piece)));
+    }
+  }
+}

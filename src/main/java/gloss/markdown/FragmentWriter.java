@@ -1,0 +1,42 @@
+package gloss.markdown;
+
+import java.util.List;
+
+/**
+ * Writes a tree, or a piece of it, as markup. The parts, one after the other, are well-formed; a
+ * part of its own is whatever a template shows (an embedded note, a matrix).
+ */
+public final class FragmentWriter {
+  private FragmentWriter() {}
+
+  /** Writes a note for its own page. */
+  public static List<BodyPart> write(MarkdownTree tree, Decorations decorations) {
+    return write(tree, decorations, WriterOptions.NOTE);
+  }
+
+  /** Writes a note, with its footnotes at the end. */
+  public static List<BodyPart> write(
+      MarkdownTree tree, Decorations decorations, WriterOptions options) {
+    Fragment fragment = new Fragment(decorations, options, tree.footnotes());
+    BlockWriter writer = new BlockWriter(fragment);
+    writer.write(SeenBlocks.of(tree, options.leftOut()));
+    fragment.footnotes().writeSection(writer);
+    return fragment.finished();
+  }
+
+  /** Writes a piece of a note for another page: blocks, or a part of a paragraph. */
+  public static List<BodyPart> write(
+      MarkdownTree tree, SourceRange range, Decorations decorations) {
+    return write(tree, range, decorations, WriterOptions.PASSAGE);
+  }
+
+  /** Writes a piece of a note. What is cut out of a paragraph is a paragraph. */
+  public static List<BodyPart> write(
+      MarkdownTree tree, SourceRange range, Decorations decorations, WriterOptions options) {
+    Fragment fragment = new Fragment(decorations, options, tree.footnotes());
+    BlockWriter writer = new BlockWriter(fragment);
+    writer.write(SeenBlocks.of(TreeCut.blocks(tree, range), options.leftOut()));
+    fragment.footnotes().writeSection(writer);
+    return fragment.finished();
+  }
+}

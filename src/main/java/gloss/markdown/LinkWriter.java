@@ -1,0 +1,163 @@
+package gloss.markdown;
+
+import gloss.markdown.Decorations.LinkDecoration;
+import gloss.markdown.html.Markup;
+import gloss.markdown.html.SafeHref;
+import gloss.path.Href;
+import java.util.Optional;
+
+/** Writes links, pictures, wikilinks and embeds, as the decorations say where they lead. */
+final class LinkWriter {
+  private final Fragment fragment;
+  private final Markup markup;
+  private final InlineWriter inlines;
+
+  LinkWriter(Fragment fragment, InlineWriter inlines) {
+    this.fragment = fragment;
+    this.markup = fragment.markup();
+    this.inlines = inlines;
+  }
+
+  void write(Inline inline) {
+    Optional<LinkDecoration> found =
+        Optional.ofNullable(fragment.decorations().links().get(inline.range().start()));
+    if (inline instanceof Inline.Link link) {
+      writeLink(link, found);
+    } else if (inline instanceof Inline.Image image) {
+      writeImage(image, found);
+    } else if (inline instanceof Inline.Wikilink link) {
+      writeWikilink(link, found);
+    }
+  }
+
+  private void writeLink(Inline.Link link, Optional<LinkDecoration> found) {
+    boolean opened = open(found, SafeHref.outside(link.destination()), link.title());
+    if (PlainText.of(link.content()).isEmpty() && link.content().stream().noneMatch(this::isSeen)) {
+      markup.text(link.destination());
+    } else {
+      inlines.writeInside(link.content());
+    }
+    close(opened);
+  }
+
+  private boolean isSeen(Inline inline) {
+    return inline instanceof Inline.Image || inline instanceof Inline.Wikilink;
+  }
+
+  /** Opens what the text of a link stands in; false if that is nothing. */
+  private boolean open(Optional<LinkDecoration> found, Optional<Href> outside, String title) {
+    if (markup.insideLink()) {
+      return false;
+    } else if (found.isPresent() && found.get() instanceof LinkDecoration.Missing) {
+      markup.openPhrase("span", "class", "missing", "title", Labels.NOT_WRITTEN);
+      return true;
+    } else if (found.isPresent()) {
+      Optional<Href> href = href(found.get());
+      String name = found.get() instanceof LinkDecoration.Download file ? file.name() : "";
+      href.ifPresent(
+          to -> markup.openPhrase("a", "href", to.value(), "download", name, "title", title));
+      return href.isPresent();
+    } else if (outside.isPresent()) {
+      String style = SafeHref.isWeb(outside.get()) ? "external" : "";
+      String rel = style.isEmpty() ? "" : "noopener noreferrer";
+      String href = outside.get().value();
+      markup.openPhrase("a", "href", href, "class", style, "rel", rel, "title", title);
+      return true;
+    }
+    return false;
+  }
+
+  private void close(boolean opened) {
+    if (opened) {
+      markup.close();
+    }
+  }
+
+  private static Optional<Href> href(LinkDecoration decoration) {
+    if (decoration instanceof LinkDecoration.Resolved resolved) {
+      return Optional.of(resolved.href());
+    } else if (decoration instanceof LinkDecoration.Download file) {
+      return Optional.of(file.href());
+    } else if (decoration instanceof LinkDecoration.Picture picture) {
+      return Optional.of(picture.href());
+    } else if (decoration instanceof LinkDecoration.Embedded embedded) {
+      return Optional.of(embedded.part().href());
+    }
+    return Optional.empty();
+  }
+
+  private void writeImage(Inline.Image image, Optional<LinkDecoration> found) {
+    PictureText text = PictureText.of(image.alt());
+    if (found.isPresent() && found.get() instanceof LinkDecoration.Picture picture) {
+      writePicture(picture, text, image.title());
+      return;
+    }
+    boolean opened = open(found, SafeHref.outside(image.destination()), image.title());
+    markup.text(text.alt().isEmpty() ? fileName(image.destination()) : text.alt());
+    close(opened);
+  }
+
+  private void writePicture(LinkDecoration.Picture picture, PictureText text, String title) {
+    PictureText sized = text.within(picture.width(), picture.height());
+    markup.empty(
+        "img",
+        "src",
+        picture.href().value(),
+        "alt",
+        sized.alt(),
+        "width",
+        sized.width() == 0 ? "" : Integer.toString(sized.width()),
+        "height",
+        sized.height() == 0 ? "" : Integer.toString(sized.height()),
+        "title",
+        title,
+        "loading",
+        "lazy",
+        "decoding",
+        "async");
+  }
+
+  private static String fileName(String destination) {
+    return destination.substring(destination.lastIndexOf('/') + 1);
+  }
+
+  private void writeWikilink(Inline.Wikilink link, Optional<LinkDecoration> found) {
+    if (link.embed() && found.isPresent() && writeEmbed(link, found.get())) {
+      return;
+    }
+    boolean opened = open(found, Optional.empty(), "");
+    markup.text(shown(link, found));
+    close(opened);
+  }
+
+  private static String shown(Inline.Wikilink link, Optional<LinkDecoration> found) {
+    String better = "";
+    if (found.isPresent() && found.get() instanceof LinkDecoration.Resolved resolved) {
+      better = resolved.text();
+    } else if (found.isPresent() && found.get() instanceof LinkDecoration.Download file) {
+      better = file.name();
+    } else if (found.isPresent() && found.get() instanceof LinkDecoration.Missing missing) {
+      better = missing.text();
+    }
+    return link.text().isEmpty() && !better.isEmpty() ? better : link.shown();
+  }
+
+  private boolean writeEmbed(Inline.Wikilink link, LinkDecoration found) {
+    if (found instanceof LinkDecoration.Picture picture) {
+      PictureText text = PictureText.of(link.text());
+      String alt = text.alt().isEmpty() ? stem(link.target().path()) : text.alt();
+      writePicture(picture, new PictureText(alt, text.width(), text.height()), "");
+      return true;
+    } else if (found instanceof LinkDecoration.Embedded embedded && markup.takesBlocks()) {
+      fragment.insert(embedded.part());
+      return true;
+    }
+    return false;
+  }
+
+  private static String stem(String path) {
+    String name = fileName(path);
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+}

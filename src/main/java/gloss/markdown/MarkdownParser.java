@@ -1,0 +1,78 @@
+package gloss.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import gloss.markdown.autolink.AutolinkSyntax;
+import gloss.markdown.blockid.BlockIdSyntax;
+import gloss.markdown.callout.CalloutSyntax;
+import gloss.markdown.comment.CommentSyntax;
+import gloss.markdown.highlight.HighlightSyntax;
+import gloss.markdown.task.TaskSyntax;
+import gloss.markdown.wikilink.WikilinkSyntax;
+import gloss.path.SourcePath;
+import gloss.problem.Problems;
+import java.util.List;
+
+/** Text becomes a tree: CommonMark, tables, strikethrough, footnotes and our own syntaxes. */
+public final class MarkdownParser {
+  /** All that is more than CommonMark. A syntax is one line here, one package, one spec file. */
+  private static final List<Extension> SYNTAXES =
+      List.of(
+          new LinearHeadings(),
+          TablesExtension.create(),
+          StrikethroughExtension.create(),
+          FootnoteExtension.create(),
+          new WikilinkSyntax(),
+          new AutolinkSyntax(),
+          new CalloutSyntax(),
+          new HighlightSyntax(),
+          new TaskSyntax(),
+          new CommentSyntax(),
+          new BlockIdSyntax());
+
+  private static final Parser PARSER =
+      Parser.builder(options())
+          .customInlineParserFactory(LinearInlineParser::new)
+          // The library adds it by itself only to its own inline parser.
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+          .extensions(SYNTAXES)
+          .build();
+
+  private MarkdownParser() {}
+
+  /**
+   * Parses a note's body. It never fails: what would break the parser becomes plain text.
+   *
+   * @param path the file, for problems and locations
+   * @param text the whole text of the file, with {@code \n} as line end
+   * @param bodyStart where the body begins in it, behind front matter and preamble
+   * @param problems gets what had to be shown as plain text
+   */
+  public static MarkdownTree parse(SourcePath path, String text, int bodyStart, Problems problems) {
+    ParseGuard guard = new ParseGuard(path, text, bodyStart, problems);
+    return guard.parsed(body -> new TreeReader(path, text, bodyStart).read(PARSER.parse(body)));
+  }
+
+  private static DataHolder options() {
+    return new MutableDataSet()
+        .setFrom(ParserEmulationProfile.COMMONMARK)
+        .set(Parser.LISTS_ITEM_INDENT, 4)
+        .set(Parser.SPACE_IN_LINK_URLS, true)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.WITH_CAPTION, false)
+        .toImmutable();
+  }
+}

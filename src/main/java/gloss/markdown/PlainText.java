@@ -1,0 +1,126 @@
+package gloss.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import gloss.markdown.html.HiddenText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text as it reads, without markup: for names, previews, card backs and alternative texts. Line
+ * breaks are blanks, code is its literal text, raw HTML and pictures of the vault are nothing.
+ */
+public final class PlainText {
+  private PlainText() {}
+
+  /** The words of inline nodes. */
+  public static String of(List<Inline> inlines) {
+    StringBuilder out = new StringBuilder();
+    HiddenText hidden = new HiddenText();
+    inlines.forEach(inline -> append(inline, hidden, out));
+    return collapsed(out.toString());
+  }
+
+  /** The words of blocks, one after the other; items of lists and cells are told apart. */
+  public static String ofBlocks(List<Block> blocks) {
+    List<String> pieces = new ArrayList<>();
+    for (Block block : blocks) {
+      String piece = of(block);
+      if (!piece.isEmpty()) {
+        pieces.add(piece);
+      }
+    }
+    return String.join(" ", pieces);
+  }
+
+  /** The words that stand in a piece of a note; a node that is cut gives the part inside. */
+  public static String of(MarkdownTree tree, SourceRange range) {
+    return ofBlocks(TreeCut.blocks(tree, range));
+  }
+
+  /** The words of one block. */
+  public static String of(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return of(paragraph.content());
+    } else if (block instanceof Block.Heading heading) {
+      return of(heading.content());
+    } else if (block instanceof Block.TableCell cell) {
+      return of(cell.content());
+    } else if (block instanceof Block.CodeBlock code) {
+      return code.literal().strip();
+    } else if (block instanceof Block.Quote quote) {
+      return ofBlocks(quote.blocks());
+    } else if (block instanceof Block.Callout callout) {
+      String title = of(callout.title());
+      return joined(title.isEmpty() ? "" : title + ".", ofBlocks(callout.blocks()));
+    } else if (block instanceof Block.ListItem item) {
+      return ofBlocks(item.blocks());
+    } else if (block instanceof Block.ListBlock list) {
+      return separated("; ", list.items());
+    } else if (block instanceof Block.TableRow row) {
+      return separated(" | ", row.cells());
+    } else if (block instanceof Block.Table table) {
+      return joined(separated("; ", table.head()), separated("; ", table.body()));
+    }
+    return "";
+  }
+
+  private static String separated(String separator, List<? extends Block> blocks) {
+    return blocks.stream()
+        .map(PlainText::of)
+        .filter(piece -> !piece.isEmpty())
+        .reduce((a, b) -> a + (endsSentence(a) ? " " : separator) + b)
+        .orElse("");
+  }
+
+  private static boolean endsSentence(String text) {
+    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith(":");
+  }
+
+  private static String joined(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + " " + second;
+  }
+
+  private static void append(Inline inline, HiddenText hidden, StringBuilder out) {
+    if (inline instanceof Inline.RawHtml html) {
+      hidden.tag(html.literal());
+      out.append(isLineBreak(html.literal()) ? " " : "");
+    } else if (hidden.isHidden()) {
+      return;
+    } else if (inline instanceof Inline.Text text) {
+      out.append(text.value());
+    } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+      out.append(' ');
+    } else if (inline instanceof Inline.Code code) {
+      out.append(code.literal());
+    } else if (inline instanceof Inline.Wikilink link) {
+      out.append(link.embed() ? "" : link.shown());
+    } else if (inline instanceof Inline.Image image) {
+      out.append(image.alt());
+    } else {
+      inline.children().forEach(child -> append(child, hidden, out));
+    }
+  }
+
+  private static boolean isLineBreak(String tag) {
+    return tag.regionMatches(true, 0, "<br", 0, 3);
+  }
+
+  private static String collapsed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+      if (!blank) {
+        out.append(c);
+      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().stripTrailing();
+  }
+
+  /** Text with Markdown's escapes and HTML's entities undone. */
+  static String unescaped(String written) {
+    return Escaping.unescapeString(written);
+  }
+}

@@ -1,0 +1,84 @@
+package gloss.markdown;
+
+import gloss.markdown.html.Markup;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes tables, each in a frame that scrolls by itself and that the keyboard reaches. */
+final class TableWriter {
+  private final Markup markup;
+  private final InlineWriter inlines;
+
+  TableWriter(Markup markup, InlineWriter inlines) {
+    this.markup = markup;
+    this.inlines = inlines;
+  }
+
+  void write(Block.Table written) {
+    Block.Table table = withRealHead(written);
+    String label = Labels.table(columns(table));
+    markup.open(
+        "div", "class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", label);
+    markup.line();
+    markup.open("table");
+    writeRows("thead", "th", table.head(), table.alignments());
+    writeRows("tbody", "td", table.body(), table.alignments());
+    markup.line();
+    markup.close();
+    markup.line();
+    markup.close();
+  }
+
+  /** Where the author left the head empty, the first row below is the head that was meant. */
+  private static Block.Table withRealHead(Block.Table table) {
+    boolean empty = table.head().stream().allMatch(row -> PlainText.of(row).isEmpty());
+    if (!empty || table.body().isEmpty()) {
+      return table;
+    }
+    List<Block.TableRow> body = table.body();
+    return new Block.Table(
+        table.range(), table.alignments(), body.subList(0, 1), body.subList(1, body.size()));
+  }
+
+  private static String columns(Block.Table table) {
+    return table.head().stream()
+        .flatMap(row -> row.cells().stream())
+        .map(PlainText::of)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void writeRows(
+      String part, String cell, List<Block.TableRow> rows, List<Block.Alignment> alignments) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    markup.line();
+    markup.open(part);
+    for (Block.TableRow row : rows) {
+      markup.line();
+      markup.open("tr");
+      for (int i = 0; i < row.cells().size(); i++) {
+        markup.line();
+        write(row.cells().get(i), cell, alignments.get(i));
+      }
+      markup.line();
+      markup.close();
+    }
+    markup.line();
+    markup.close();
+  }
+
+  /** An empty cell is no head of anything. */
+  private void write(Block.TableCell cell, String name, Block.Alignment alignment) {
+    boolean head = name.equals("th") && !PlainText.of(cell).isEmpty();
+    String align =
+        alignment == Block.Alignment.NONE
+            ? ""
+            : "align-" + alignment.name().toLowerCase(Locale.ROOT);
+    markup.open(head ? "th" : "td", "class", align, "scope", head ? "col" : "");
+    inlines.write(cell.content());
+    markup.close();
+  }
+}

@@ -1,0 +1,97 @@
+package gloss.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a piece out of a tree by its place in the file. Blocks that lie inside are taken whole; of a
+ * paragraph, heading or cell that lies partly inside the inline nodes inside are taken, text to the
+ * letter; containers that lie partly inside give what they hold.
+ */
+final class TreeCut {
+  private final SourceRange range;
+
+  private TreeCut(SourceRange range) {
+    this.range = range;
+  }
+
+  /** The blocks of the piece, the note's footnotes included. */
+  static List<Block> blocks(MarkdownTree tree, SourceRange range) {
+    TreeCut cut = new TreeCut(range);
+    List<Block> out = new ArrayList<>(cut.blocks(tree.blocks()));
+    tree.footnotes().forEach(note -> out.addAll(cut.blocks(note.blocks())));
+    return out;
+  }
+
+  private List<Block> blocks(List<? extends Block> blocks) {
+    List<Block> out = new ArrayList<>();
+    for (Block block : blocks) {
+      if (range.contains(block.range())) {
+        out.add(block);
+      } else if (range.overlaps(block.range())) {
+        cut(block, out);
+      }
+    }
+    return out;
+  }
+
+  private void cut(Block block, List<Block> out) {
+    if (block instanceof Block.ListBlock list) {
+      cutList(list, out);
+      return;
+    }
+    List<Inline> inside = inlines(block.content());
+    if (!inside.isEmpty()) {
+      out.add(new Block.Paragraph(span(inside), inside));
+    }
+    out.addAll(blocks(block.children()));
+  }
+
+  /** Whole items stay a list; what is cut out of one item stands by itself. */
+  private void cutList(Block.ListBlock list, List<Block> out) {
+    List<Block.ListItem> whole = new ArrayList<>();
+    for (Block.ListItem item : list.items()) {
+      if (range.contains(item.range())) {
+        whole.add(item);
+      } else if (range.overlaps(item.range())) {
+        out.addAll(blocks(item.blocks()));
+      }
+    }
+    if (!whole.isEmpty()) {
+      SourceRange place =
+          new SourceRange(whole.get(0).range().start(), whole.get(whole.size() - 1).range().end());
+      out.add(new Block.ListBlock(place, list.ordered(), list.start(), list.tight(), whole));
+    }
+  }
+
+  private List<Inline> inlines(List<Inline> inlines) {
+    List<Inline> out = new ArrayList<>();
+    for (Inline inline : inlines) {
+      SourceRange place = inline.range();
+      if (range.contains(place)) {
+        out.add(inline);
+      } else if (range.overlaps(place) && inline instanceof Inline.Text text) {
+        out.add(cut(text));
+      } else if (range.overlaps(place)) {
+        out.addAll(inlines(inline.children()));
+      }
+    }
+    return out;
+  }
+
+  private Inline.Text cut(Inline.Text text) {
+    int from = Math.max(range.start(), text.range().start());
+    int to = Math.min(range.end(), text.range().end());
+    SourceRange place = new SourceRange(from, to);
+    if (!text.isLiteral()) {
+      return text;
+    }
+    int base = text.range().start();
+    return new Inline.Text(place, text.value().substring(from - base, to - base));
+  }
+
+  private static SourceRange span(List<Inline> inlines) {
+    return new SourceRange(
+        inlines.get(0).range().start(), inlines.get(inlines.size() - 1).range().end());
+  }
+}

@@ -1,0 +1,95 @@
+package gloss.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import gloss.path.SourcePath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Turns the parser library's document into our own tree. Nothing of the library stays in the
+ * result. Syntaxes are given it to read what stands inside their nodes.
+ */
+public final class TreeReader {
+  /** Deeper nodes are shown as text, so that nothing behind the parser has to fear deep trees. */
+  private static final int MAX_DEPTH = 100;
+
+  private final SourcePath path;
+  private final String text;
+  private final SourceText source;
+  private final InlineReader inlineReader;
+  private final BlockReader blockReader;
+  private final List<FootnoteBlock> referredTo = new ArrayList<>();
+  private final Set<String> labels = new HashSet<>();
+  private int depth;
+
+  TreeReader(SourcePath path, String text, int bodyStart) {
+    this.path = path;
+    this.text = text;
+    this.source = new SourceText(text, bodyStart);
+    this.inlineReader = new InlineReader(this, source);
+    this.blockReader = new BlockReader(this, source);
+  }
+
+  MarkdownTree read(Document document) {
+    List<Block> blocks = blocks(document);
+    List<Footnote> footnotes = new ArrayList<>();
+    // Reading a footnote may refer to further ones.
+    for (int i = 0; i < referredTo.size(); i++) {
+      FootnoteBlock block = referredTo.get(i);
+      SourceRange range = source.trimmedRange(block.getChars());
+      String label = source.text(block.getText());
+      footnotes.add(new Footnote(range, label, i + 1, blocks(block)));
+    }
+    return new MarkdownTree(path, text, blocks, footnotes);
+  }
+
+  /** What stands inside a line-level node or a paragraph. */
+  public List<Inline> inlines(Node parent) {
+    if (depth >= MAX_DEPTH) {
+      return SourceText.lines(text, source.range(parent.getChars()));
+    }
+    depth++;
+    List<Inline> read = inlineReader.read(parent);
+    depth--;
+    return read;
+  }
+
+  /** The blocks inside a container. */
+  public List<Block> blocks(Node parent) {
+    if (depth >= MAX_DEPTH) {
+      SourceRange range = source.trimmedRange(parent.getChars());
+      return List.of(new Block.Paragraph(range, SourceText.lines(text, range)));
+    }
+    depth++;
+    List<Block> read = blockReader.read(parent);
+    depth--;
+    return read;
+  }
+
+  /** The place of a piece in the file. */
+  public SourceRange range(BasedSequence piece) {
+    return source.range(piece);
+  }
+
+  /** The place of a piece in the file, white space at its ends left out. */
+  public SourceRange trimmedRange(BasedSequence piece) {
+    return source.trimmedRange(piece);
+  }
+
+  /** The characters of a piece as the author wrote them. */
+  public String text(BasedSequence piece) {
+    return source.text(piece);
+  }
+
+  /** Notes that a footnote is referred to; the order of first calls is the order of numbers. */
+  void refer(String label, FootnoteBlock block) {
+    if (labels.add(label)) {
+      referredTo.add(block);
+    }
+  }
+}

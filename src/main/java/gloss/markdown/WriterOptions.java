@@ -1,0 +1,37 @@
+package gloss.markdown;
+
+/**
+ * How a tree is written.
+ *
+ * @param strictLineBreaks whether a line end in a paragraph is a blank (CommonMark) and not a line
+ *     break (as Obsidian shows it)
+ * @param headingShift how much lower headings rank than they are written; none gets below 6
+ * @param leftOut the heading that the page prints itself; an empty range if there is none
+ * @param anchors whether headings get ids and links to themselves, and footnotes are shown; pieces
+ *     that are shown away from their note go without
+ */
+public record WriterOptions(
+    boolean strictLineBreaks, int headingShift, SourceRange leftOut, boolean anchors) {
+  private static final SourceRange NOTHING = new SourceRange(0, 0);
+
+  /** A note on its own page. */
+  public static final WriterOptions NOTE = new WriterOptions(false, 0, NOTHING, true);
+
+  /** A piece of a note on another page: a definition, the back of a card. */
+  public static final WriterOptions PASSAGE = new WriterOptions(false, 0, NOTHING, false);
+
+  /** The same without a heading, which is given by its place. */
+  public WriterOptions leavingOut(SourceRange heading) {
+    return new WriterOptions(strictLineBreaks, headingShift, heading, anchors);
+  }
+
+  /** The same with lines of paragraphs joined ({@code true}) or broken as they are written. */
+  public WriterOptions withStrictLineBreaks(boolean strict) {
+    return new WriterOptions(strict, headingShift, leftOut, anchors);
+  }
+
+  /** The same with headings that rank lower. */
+  public WriterOptions withHeadingShift(int shift) {
+    return new WriterOptions(strictLineBreaks, shift, leftOut, anchors);
+  }
+}

@@ -1,0 +1,65 @@
+package gloss.markdown.html;
+
+import java.util.List;
+
+/** Start tags and escaped text. */
+public final class Tag {
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final List<String> BOOLEAN = List.of("open", "checked", "disabled", "reversed");
+
+  private Tag() {}
+
+  /**
+   * A start tag.
+   *
+   * @param attributes names and values in turn; an attribute without value is left out, except
+   *     {@code alt}; of {@code open}, {@code checked}, {@code disabled}, {@code reversed} the name
+   *     alone is written if the value is not empty
+   */
+  public static String start(String name, String... attributes) {
+    StringBuilder out = new StringBuilder("<").append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      String value = attributes[i + 1];
+      if (value.isEmpty() && !attributes[i].equals("alt")) {
+        continue;
+      }
+      out.append(' ').append(attributes[i]);
+      if (!BOOLEAN.contains(attributes[i])) {
+        out.append("=\"");
+        escape(value, true, out);
+        out.append('"');
+      }
+    }
+    return out.append('>').toString();
+  }
+
+  /** Appends text that stands between tags. */
+  static void escape(String text, StringBuilder out) {
+    escape(text, false, out);
+  }
+
+  private static void escape(String text, boolean attribute, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append(attribute ? "&quot;" : "\"");
+        case '\u00A0' -> out.append("&nbsp;");
+        case '\n', '\t' -> out.append(c);
+        default -> i += appendPlain(text, i, out);
+      }
+    }
+  }
+
+  /** Appends one character that HTML allows, or a sign for one that it does not. */
+  private static int appendPlain(String text, int index, StringBuilder out) {
+    int c = text.codePointAt(index);
+    boolean control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+    boolean nothing = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    out.appendCodePoint(control || nothing || half ? REPLACEMENT : c);
+    return Character.charCount(c) - 1;
+  }
+}
