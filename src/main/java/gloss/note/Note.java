@@ -1,0 +1,52 @@
+package gloss.note;
+
+import gloss.markdown.MarkdownTree;
+import gloss.path.SourcePath;
+import gloss.vault.Preamble;
+import java.util.List;
+
+/**
+ * A note: what its author wrote and said about it.
+ *
+ * @param path its file
+ * @param title what front matter says, else the first first-level heading, else the file's name
+ * @param titleInBody whether the title is a heading of the body (and must not be shown twice)
+ * @param properties what front matter and preamble say
+ * @param preambleLinks the wikilinks of the tags line: tags and links
+ * @param tree its body
+ * @param sections its pieces, in order; the first has level 0 and may be empty
+ */
+public record Note(
+    SourcePath path,
+    String title,
+    boolean titleInBody,
+    Properties properties,
+    List<Preamble.PreambleLink> preambleLinks,
+    MarkdownTree tree,
+    List<Section> sections) {
+  public Note {
+    preambleLinks = List.copyOf(preambleLinks);
+    sections = List.copyOf(sections);
+  }
+
+  /** Whether a section's heading is the title, which pages print by themselves. */
+  public boolean isTitle(Section section) {
+    return titleInBody && section.level() == 1 && section.title().equals(title);
+  }
+
+  /** Whether the note's page has the section's heading as a place that links can lead to. */
+  public boolean isPlace(Section section) {
+    return section.shown() && !isTitle(section);
+  }
+
+  /** The section in whose body or heading the offset stands. */
+  public Section sectionAt(int offset) {
+    Section found = sections.get(0);
+    for (Section section : sections) {
+      if (section.heading().start() <= offset) {
+        found = section;
+      }
+    }
+    return found;
+  }
+}

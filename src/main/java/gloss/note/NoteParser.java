@@ -1,0 +1,48 @@
+package gloss.note;
+
+import gloss.markdown.MarkdownParser;
+import gloss.markdown.MarkdownTree;
+import gloss.problem.Problems;
+import gloss.text.Folding;
+import gloss.vault.NoteFile;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/** A file becomes a note. */
+public final class NoteParser {
+  /** A first-level heading of this name closes many notes; it never is their title. */
+  private static final String CLOSING_HEADING = "references";
+
+  private NoteParser() {}
+
+  /**
+   * Parses a note. It never fails.
+   *
+   * @param problems gets what is odd in the body and in the properties
+   */
+  public static Note parse(NoteFile file, Problems problems) {
+    MarkdownTree tree = MarkdownParser.parse(file.path(), file.text(), file.bodyStart(), problems);
+    List<Section> sections = Sections.of(tree, file.bodyStart());
+    Optional<String> heading = title(sections);
+    String said = new FrontmatterKeys(file.frontmatter()).text("title");
+    String name = Normalizer.normalize(file.path().stem(), Normalizer.Form.NFC);
+    String title = said.isEmpty() ? heading.orElse(name) : said;
+    return new Note(
+        file.path(),
+        title,
+        heading.filter(title::equals).isPresent(),
+        PropertyReader.read(file, tree, problems),
+        file.preamble().links(),
+        tree,
+        sections);
+  }
+
+  private static Optional<String> title(List<Section> sections) {
+    return sections.stream()
+        .filter(section -> section.level() == 1)
+        .map(Section::title)
+        .filter(title -> !title.isEmpty() && !Folding.fold(title).equals(CLOSING_HEADING))
+        .findFirst();
+  }
+}

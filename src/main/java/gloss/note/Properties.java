@@ -1,0 +1,45 @@
+package gloss.note;
+
+import java.util.List;
+
+/**
+ * What front matter and preamble say about a note.
+ *
+ * @param aliases other names of the note
+ * @param tags without hash signs, front matter first, then preamble, then those in the text
+ * @param status words of the status line
+ * @param date as {@code 2025-06-15}; empty if unknown
+ * @param description one sentence for lists and search engines; empty if none
+ * @param permalink the address the author wants, as written; empty if none
+ * @param term the term that this note defines; empty if the author names none
+ * @param terms whether terms are looked for and linked in this note
+ */
+public record Properties(
+    List<String> aliases,
+    List<String> tags,
+    List<String> status,
+    String date,
+    String description,
+    String permalink,
+    String term,
+    boolean terms) {
+  public Properties {
+    aliases = List.copyOf(aliases);
+    tags = List.copyOf(tags);
+    status = List.copyOf(status);
+  }
+
+  /** The aliases that are other names of the note. */
+  public List<String> otherNames() {
+    return aliases.stream().filter(alias -> !isAddress(alias)).toList();
+  }
+
+  /** The aliases that are paths: addresses under which the note was found before. */
+  public List<String> oldAddresses() {
+    return aliases.stream().filter(Properties::isAddress).toList();
+  }
+
+  private static boolean isAddress(String alias) {
+    return alias.startsWith("/") || alias.endsWith("/") || alias.endsWith(".html");
+  }
+}

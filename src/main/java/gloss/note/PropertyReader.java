@@ -1,0 +1,92 @@
+package gloss.note;
+
+import gloss.markdown.InlineTags;
+import gloss.markdown.LinkTarget;
+import gloss.markdown.MarkdownTree;
+import gloss.problem.ProblemKind;
+import gloss.problem.Problems;
+import gloss.text.Folding;
+import gloss.vault.NoteFile;
+import gloss.vault.Preamble;
+import gloss.vault.WrittenDate;
+import gloss.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What front matter and preamble say, the front matter first. Keys that mean nothing to us stay.
+ */
+final class PropertyReader {
+  private static final List<String> OFF = List.of("off", "false", "no", "0", "none");
+
+  private final FrontmatterKeys keys;
+  private final Preamble preamble;
+  private final Problems problems;
+
+  private PropertyReader(NoteFile file, Problems problems) {
+    this.keys = new FrontmatterKeys(file.frontmatter());
+    this.preamble = file.preamble();
+    this.problems = problems;
+  }
+
+  static Properties read(NoteFile file, MarkdownTree tree, Problems problems) {
+    PropertyReader reader = new PropertyReader(file, problems);
+    List<String> status = reader.keys.list("status");
+    return new Properties(
+        distinct(reader.keys.list("aliases", "alias")),
+        reader.tags(tree),
+        distinct((status.isEmpty() ? reader.preamble.status() : withoutHash(status))),
+        reader.date(),
+        reader.keys.text("description"),
+        reader.keys.text("permalink"),
+        reader.keys.text("term"),
+        !OFF.contains(Folding.fold(reader.keys.text("terms"))));
+  }
+
+  private List<String> tags(MarkdownTree tree) {
+    List<String> tags = new ArrayList<>(withoutHash(keys.words("tags", "tag")));
+    tags.addAll(preamble.tags());
+    preamble.links().forEach(link -> tags.add(name(link.target())));
+    tags.addAll(InlineTags.in(tree));
+    return distinct(tags);
+  }
+
+  /** Of {@code folder/Note.md#Heading} the note's name. */
+  private static String name(String target) {
+    String path = LinkTarget.parse(target).path();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean ending = name.length() > 3 && name.regionMatches(true, name.length() - 3, ".md", 0, 3);
+    return ending ? name.substring(0, name.length() - 3) : name;
+  }
+
+  private String date() {
+    Optional<YamlValue.Scalar> written = keys.first("date", "created");
+    if (written.isEmpty()) {
+      return preamble.date();
+    }
+    String text = FrontmatterKeys.unlinked(written.get().text());
+    Optional<String> date = WrittenDate.of(text);
+    if (date.isEmpty()) {
+      problems.add(ProblemKind.ODD_DATE, written.get().location(), text);
+    }
+    return date.orElse(preamble.date());
+  }
+
+  private static List<String> withoutHash(List<String> words) {
+    return words.stream().map(w -> w.startsWith("#") ? w.substring(1).strip() : w).toList();
+  }
+
+  /** Each word once, in the spelling that comes first; case and Unicode form do not count. */
+  private static List<String> distinct(List<String> words) {
+    Map<String, String> first = new LinkedHashMap<>();
+    for (String word : words) {
+      if (!word.isBlank()) {
+        first.putIfAbsent(Folding.fold(word), word);
+      }
+    }
+    return List.copyOf(first.values());
+  }
+}
