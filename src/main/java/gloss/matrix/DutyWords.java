@@ -1,0 +1,99 @@
+package gloss.matrix;
+
+import gloss.matrix.Duty.Condition;
+import gloss.matrix.Duty.Holding;
+import gloss.matrix.Party.Role;
+import gloss.yaml.LinkText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Duties in plain words, without markup: for cards, search and exports. */
+public final class DutyWords {
+  private final Matrix matrix;
+
+  public DutyWords(Matrix matrix) {
+    this.matrix = matrix;
+  }
+
+  /**
+   * Who holds it: {@code AWS}, {@code You}, {@code Shared. AWS: Offers keys. You: Rotate them.} or
+   * {@code Not applicable: there is no server.}
+   *
+   * @param subject under which it is held; it says who the provider is
+   */
+  public String holder(Subject subject, Holding holding) {
+    if (holding instanceof Holding.ByParty by) {
+      return by.party().label();
+    }
+    if (holding instanceof Holding.Shared shared) {
+      return "Shared. "
+          + half(label(subject, Role.PROVIDER), shared.provider())
+          + " "
+          + half(label(subject, Role.CUSTOMER), shared.customer());
+    }
+    return "Not applicable: " + ended(((Holding.NotApplicable) holding).reason());
+  }
+
+  /** Each condition: {@code If you change the instances: You. Then AWS cannot patch them.} */
+  public List<String> conditions(Subject subject, Duty duty) {
+    return duty.when().stream().map(condition -> words(subject, condition)).toList();
+  }
+
+  private String words(Subject subject, Condition condition) {
+    String because = condition.because().isEmpty() ? "" : " " + ended(condition.because());
+    return "If "
+        + plain(condition.condition())
+        + ": "
+        + ended(holder(subject, condition.holding()))
+        + because;
+  }
+
+  /** All that a cell says: who, why, and under which conditions otherwise. */
+  public String all(Subject subject, Duty duty) {
+    List<String> parts = new ArrayList<>();
+    parts.add(ended(holder(subject, duty.holding())));
+    if (!duty.because().isEmpty()) {
+      parts.add(ended(duty.because()));
+    }
+    parts.addAll(conditions(subject, duty));
+    return String.join(" ", parts);
+  }
+
+  /** The party on a side, by its label: the subject's provider, the first party of the customer. */
+  public String label(Subject subject, Role role) {
+    boolean provider = role == Role.PROVIDER;
+    return matrix.parties().stream()
+        .filter(party -> party.role() == role)
+        .filter(party -> !provider || party.id().equals(subject.provider()))
+        .map(Party::label)
+        .findFirst()
+        .orElse(provider ? "The provider" : "You");
+  }
+
+  /** A text of the matrix with its wikilinks as the words that they show. */
+  public static String plain(String text) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      int open = text.indexOf("[[", at);
+      int close = open < 0 ? -1 : text.indexOf("]]", open);
+      if (close < 0) {
+        break;
+      }
+      String link = text.substring(open, close + 2);
+      out.append(text, at, open).append(LinkText.of(link).map(LinkText::shown).orElse(link));
+      at = close + 2;
+    }
+    return out.append(text.substring(at)).toString();
+  }
+
+  private static String half(String label, String does) {
+    return label + ": " + ended(does);
+  }
+
+  private static String ended(String text) {
+    String words = plain(text).strip();
+    boolean open = words.isEmpty() || ".!?…".indexOf(words.charAt(words.length() - 1)) < 0;
+    return open ? words + "." : words;
+  }
+}

@@ -1,0 +1,103 @@
+package gloss.matrix;
+
+import gloss.matrix.Duty.Holding;
+import gloss.matrix.Duty.SharedKind;
+import gloss.problem.ProblemKind;
+import gloss.yaml.Binding;
+import gloss.yaml.YamlValue;
+import gloss.yaml.YamlValue.Scalar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads who holds a duty: a party, two sides, or nobody for a reason. */
+final class HoldingReader {
+  static final String SHARED = "shared";
+  static final String NOT_APPLICABLE = "not-applicable";
+  private static final String PARTY = "party";
+  private static final Map<String, SharedKind> KINDS = new LinkedHashMap<>();
+
+  static {
+    KINDS.put("independent", SharedKind.INDEPENDENT);
+    KINDS.put("dependent", SharedKind.DEPENDENT);
+  }
+
+  private final Reading reading;
+  private final Map<String, Party> parties;
+
+  HoldingReader(Reading reading, Map<String, Party> parties) {
+    this.reading = reading;
+    this.parties = parties;
+  }
+
+  /** A holding in one word, which is a party. */
+  Optional<Holding> word(Scalar text) {
+    switch (text.text()) {
+      case SHARED -> reading.problems.add(ProblemKind.SHARED_WITHOUT_HALVES, text.location());
+      case NOT_APPLICABLE ->
+          reading.problems.add(ProblemKind.NOT_APPLICABLE_WITHOUT_REASON, text.location());
+      default -> {
+        return reading
+            .partyIds
+            .resolve(text)
+            .flatMap(id -> Optional.ofNullable(parties.get(id)))
+            .map(Holding.ByParty::new);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The holding among the keys of a duty or a condition; nothing, and a problem, if there is not
+   * exactly one.
+   *
+   * @param what for messages, such as {@code a duty}
+   */
+  Optional<Holding> among(Binding keys, String what) {
+    Optional<YamlValue> party = keys.value(PARTY);
+    Optional<YamlValue> shared = keys.value(SHARED);
+    Optional<YamlValue> none = keys.value(NOT_APPLICABLE);
+    List<String> said =
+        List.of(PARTY, SHARED, NOT_APPLICABLE).stream()
+            .filter(key -> keys.value(key).isPresent())
+            .toList();
+    if (said.size() > 1) {
+      reading.problems.add(
+          ProblemKind.TWO_HOLDERS, keys.location(), what, said.get(0), said.get(1));
+      return Optional.empty();
+    }
+    if (party.isPresent()) {
+      return keys.located(PARTY).flatMap(this::word);
+    }
+    if (shared.isPresent()) {
+      return shared(shared.get());
+    }
+    if (none.isPresent()) {
+      return keys.located(NOT_APPLICABLE).map(r -> new Holding.NotApplicable(r.text()));
+    }
+    reading.problems.add(ProblemKind.NO_HOLDER, keys.location(), what);
+    return Optional.empty();
+  }
+
+  private Optional<Holding> shared(YamlValue value) {
+    if (value instanceof Scalar) {
+      reading.problems.add(ProblemKind.SHARED_WITHOUT_HALVES, value.location());
+      return Optional.empty();
+    }
+    Optional<Binding> binding = Binding.of(value, "'shared'", reading.problems);
+    if (binding.isEmpty()) {
+      return Optional.empty();
+    }
+    Binding keys = binding.get();
+    boolean hasKind = keys.required("kind").isPresent();
+    SharedKind kind = keys.choice("kind", KINDS, SharedKind.INDEPENDENT);
+    Optional<Scalar> provider = keys.requiredText("provider");
+    Optional<Scalar> customer = keys.requiredText("customer");
+    keys.end();
+    if (!hasKind || provider.isEmpty() || customer.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Holding.Shared(kind, provider.get().text(), customer.get().text()));
+  }
+}
