@@ -1,0 +1,180 @@
+package gloss.glossary;
+
+import gloss.text.Folding;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether a text reads like a definition, judged by its first words. */
+final class DefiningText {
+  private static final List<String> OPENINGS =
+      List.of(
+          "A ",
+          "An ",
+          "The ",
+          "This is ",
+          "These are ",
+          "One of ",
+          "Any ",
+          "AWS's ",
+          "Fully managed ",
+          "Fully-managed ",
+          "Managed ",
+          "Serverless ",
+          "Set of ",
+          "Collection of ",
+          "It is ");
+  private static final List<String> TERSE =
+      List.of(
+          "Its a ",
+          "It's a ",
+          "Service to ",
+          "Service that ",
+          "Used to ",
+          "Used for ",
+          "Helps ",
+          "Allows ",
+          "Provides ",
+          "Enables ",
+          "Lets ",
+          "Way to ");
+  private static final List<String> COPULAS =
+      List.of("is", "are", "was", "means", "mean", "refers to", "stands for");
+  private static final List<String> VERBS =
+      List.of(
+          "provides",
+          "provide",
+          "allows",
+          "allow",
+          "enables",
+          "helps",
+          "lets",
+          "offers",
+          "acts as",
+          "describes",
+          "automatically",
+          "automates",
+          "defines",
+          "delivers",
+          "gives",
+          "makes",
+          "manages",
+          "monitors",
+          "protects",
+          "represents",
+          "runs",
+          "scans",
+          "stores",
+          "simplifies",
+          "supports",
+          "collects",
+          "connects",
+          "controls",
+          "converts",
+          "detects",
+          "distributes",
+          "records",
+          "routes",
+          "tracks",
+          "translates",
+          "consists of",
+          "contains",
+          "denotes",
+          "can be used");
+  private static final List<String> PARTICIPLES =
+      List.of(
+          "created",
+          "defined",
+          "turned",
+          "available",
+          "enabled",
+          "disabled",
+          "used",
+          "required",
+          "needed",
+          "based",
+          "billed",
+          "charged",
+          "not",
+          "only",
+          "also",
+          "often",
+          "best",
+          "never",
+          "always",
+          "now",
+          "up",
+          "in",
+          "on",
+          "for",
+          "about",
+          "responsible",
+          "yours",
+          "free");
+  private static final List<String> PRAISE =
+      List.of(
+          "critical", "crucial", "important", "key", "essential", "job", "vital", "fundamental");
+
+  private DefiningText() {}
+
+  /** Whether it opens as definitions do: {@code A …}, {@code One of …}, {@code Fully managed …}. */
+  static boolean opens(String text) {
+    return OPENINGS.stream().anyMatch(text::startsWith);
+  }
+
+  /** Whether it opens as the definitions of short notes do, whose name is the term. */
+  static boolean opensTersely(String text) {
+    return (opens(text) && !text.startsWith("The ")) || TERSE.stream().anyMatch(text::startsWith);
+  }
+
+  /** Whether it opens with an article or {@code Fully managed}. */
+  static boolean opensWithArticle(String text) {
+    return List.of("A ", "An ", "Fully managed ", "Fully-managed ").stream()
+        .anyMatch(text::startsWith);
+  }
+
+  /** Whether it opens with {@code This is}. */
+  static boolean opensWithThis(String text) {
+    return text.startsWith("This is ") || text.startsWith("These are ");
+  }
+
+  /**
+   * Whether what follows a name says what it is. {@code is created}, {@code is available} and
+   * {@code is a critical part} tell something about it instead.
+   *
+   * @param predicate the text behind the name
+   */
+  static boolean defines(String predicate) {
+    String text = predicate.strip();
+    for (String copula : COPULAS) {
+      if (beginsWith(text, copula)) {
+        return !tellsOnly(text.substring(copula.length()).strip());
+      }
+    }
+    return VERBS.stream().anyMatch(verb -> beginsWith(text, verb));
+  }
+
+  /** The same for {@code is}, {@code are}, {@code means} alone. */
+  static boolean definesByCopula(String predicate) {
+    String text = predicate.strip();
+    return COPULAS.stream().anyMatch(c -> beginsWith(text, c)) && defines(text);
+  }
+
+  private static boolean tellsOnly(String complement) {
+    String[] words = Folding.fold(complement).split("[ ,.;:]+", 7);
+    if (words.length == 0 || words[0].isEmpty() || PARTICIPLES.contains(words[0])) {
+      return true;
+    }
+    for (int i = 0; i < Math.min(4, words.length); i++) {
+      if (PRAISE.contains(words[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsWith(String text, String words) {
+    return text.length() > words.length()
+        && text.charAt(words.length()) == ' '
+        && text.substring(0, words.length()).toLowerCase(Locale.ROOT).equals(words);
+  }
+}

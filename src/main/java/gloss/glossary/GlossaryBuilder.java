@@ -1,0 +1,143 @@
+package gloss.glossary;
+
+import gloss.config.SiteConfig;
+import gloss.matrix.Matrix;
+import gloss.note.Note;
+import gloss.problem.Problems;
+import gloss.text.NaturalOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Builds the glossary: looks for terms in notes, matrices and vocabulary, keeps what is one, and
+ * merges what is the same.
+ */
+public final class GlossaryBuilder {
+  private final List<Note> notes;
+  private final List<Matrix> matrices;
+  private final VocabularyUse vocabulary;
+  private final Problems problems;
+  private final List<Find> finds = new ArrayList<>();
+  private final List<Lead> leads = new ArrayList<>();
+
+  private GlossaryBuilder(
+      List<Note> notes, List<Matrix> matrices, Vocabulary vocabulary, Problems problems) {
+    this.notes = notes;
+    this.matrices = matrices;
+    this.vocabulary = new VocabularyUse(vocabulary, notes, problems);
+    this.problems = problems;
+  }
+
+  /**
+   * The glossary of a vault.
+   *
+   * @param notes in reading order; it decides among equally good definitions
+   * @param problems gets names that several terms share, and decisions that fit nothing
+   */
+  public static Glossary build(
+      List<Note> notes,
+      List<Matrix> matrices,
+      Vocabulary vocabulary,
+      SiteConfig config,
+      Problems problems) {
+    GlossaryBuilder builder = new GlossaryBuilder(notes, matrices, vocabulary, problems);
+    builder.readNotes(config.terms().linked());
+    List<Term> terms = config.terms().linked() ? builder.terms() : List.of();
+    return new Glossary(terms, builder.leadsInOrder());
+  }
+
+  private void readNotes(boolean linked) {
+    List<List<BoldLead>> bold = notes.parallelStream().map(BoldLeads::of).toList();
+    Labels labels = new Labels(bold.stream().flatMap(List::stream).toList());
+    List<Integer> indices = java.util.stream.IntStream.range(0, notes.size()).boxed().toList();
+    List<NoteFinds> found =
+        indices.parallelStream()
+            .map(
+                i -> {
+                  Note note = notes.get(i);
+                  boolean terms = linked && note.properties().terms();
+                  return NoteFinds.of(note, bold.get(i), labels, terms);
+                })
+            .toList();
+    for (NoteFinds one : found) {
+      finds.addAll(one.finds());
+      leads.addAll(one.leads());
+    }
+  }
+
+  private List<Term> terms() {
+    finds.addAll(0, vocabulary.finds());
+    CaseTest cases = CaseTest.over(notes, singleWords());
+    keep(find -> isNoEverydayWord(find, cases));
+    finds.addAll(MatrixTerms.of(matrices, knownNames(cases)));
+    keep(find -> !vocabulary.drops(find));
+    List<TermGroup> groups =
+        new ArrayList<>(TermGroups.of(finds, bare -> NameTests.isBareName(bare, cases)));
+    groups.removeIf(group -> vocabulary.leavesOut(group) && gaveLeads(group));
+    vocabulary.reportDropped();
+    return new TermMaker(groups, vocabulary, cases, problems).terms();
+  }
+
+  /** What is no term remains a card, if it came from a lead. */
+  private void keep(java.util.function.Predicate<Find> isTerm) {
+    finds.stream().filter(isTerm.negate()).forEach(find -> leads.addAll(find.instead()));
+    finds.removeIf(isTerm.negate());
+  }
+
+  private boolean gaveLeads(TermGroup group) {
+    group.finds().forEach(find -> leads.addAll(find.instead()));
+    return true;
+  }
+
+  private SortedSet<String> singleWords() {
+    SortedSet<String> words = new TreeSet<>();
+    for (Find find : finds) {
+      for (String name : Finds.joined(List.of(find.name()), find.aliases())) {
+        words.add(name);
+        words.add(Vendors.without(name));
+      }
+    }
+    for (Matrix matrix : matrices) {
+      matrix.layers().forEach(layer -> words.addAll(layer.terms()));
+      matrix.layers().forEach(layer -> words.add(layer.label()));
+      matrix.subjects().forEach(subject -> words.addAll(subject.terms()));
+      matrix.subjects().forEach(subject -> words.add(Vendors.without(subject.label())));
+    }
+    words.removeIf(word -> !NameShape.isOneWord(word));
+    return words;
+  }
+
+  /** Rule A and what the author says are always taken; other single words must pass as names. */
+  private static boolean isNoEverydayWord(Find find, CaseTest cases) {
+    boolean sure = find.rule() == Rule.A || TermGroup.isByHand(find.rule());
+    return sure
+        || !NameShape.isOneWord(find.name())
+        || NameShape.isMarked(find.name())
+        || cases.isName(find.name());
+  }
+
+  private SortedSet<String> knownNames(CaseTest cases) {
+    SortedSet<String> known = new TreeSet<>();
+    for (Find find : finds) {
+      List<String> names = Finds.joined(List.of(find.name()), find.aliases());
+      TermGroups.withBare(names, bare -> NameTests.isBareName(bare, cases))
+          .forEach(name -> known.add(NameKey.of(name)));
+    }
+    return known;
+  }
+
+  private List<Lead> leadsInOrder() {
+    List<gloss.path.SourcePath> order = notes.stream().map(Note::path).toList();
+    java.util.Map<gloss.path.SourcePath, Integer> places = new java.util.TreeMap<>();
+    order.forEach(path -> places.put(path, places.size()));
+    return leads.stream()
+        .sorted(
+            Comparator.comparing((Lead lead) -> places.get(lead.location().file()))
+                .thenComparing(Lead::location)
+                .thenComparing(Lead::label, NaturalOrder.BY_NAME))
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package gloss.glossary;
+
+import gloss.note.Note;
+import gloss.note.Section;
+import gloss.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules A and B: a heading is the term, and what stands under it says what it is. */
+final class HeadingRules {
+  private static final double SENTENCE = 0.97;
+  private static final double SENTENCE_IN_ITEM = 0.81;
+  private static final double ARTICLE = 0.67;
+  private static final double THIS = 0.5;
+
+  private HeadingRules() {}
+
+  /** What a section defines, if it defines anything. */
+  static Optional<Find> find(Note note, Section section, Opening opening) {
+    List<String> titles =
+        NameShape.isGeneric(HeadingName.of(section.title())) && section.level() == 1
+            ? HeadingName.readings(note.path().stem())
+            : HeadingName.readings(section.title());
+    Optional<Find> found = Optional.empty();
+    for (String title : titles) {
+      found = found.or(() -> bySentence(note, section, title, opening, Rule.A));
+    }
+    return found.or(() -> byOpening(note, section, titles.get(0), opening));
+  }
+
+  /** Rule A: the sentence has the name as its subject and says what it is. */
+  static Optional<Find> bySentence(
+      Note note, Section section, String title, Opening opening, Rule rule) {
+    NamePieces pieces = NamePieces.of(HeadingName.canonical(title));
+    if (!NameShape.isPossible(pieces.name())) {
+      return Optional.empty();
+    }
+    List<String> names = Finds.joined(List.of(pieces.name()), pieces.aliases());
+    return Subjects.after(names, opening.plain())
+        .filter(subject -> DefiningText.defines(subject.rest()))
+        .map(
+            subject ->
+                new Find(
+                    canonical(pieces.name(), subject, opening.plain()),
+                    Finds.joined(aliases(title, pieces), subject.aliases()),
+                    Finds.definition(
+                        note,
+                        rule,
+                        opening.item() ? SENTENCE_IN_ITEM : SENTENCE,
+                        opening.range(),
+                        opening.plain(),
+                        section.whole())));
+  }
+
+  /** Rule B: the text begins with {@code This is} or like an entry of a dictionary. */
+  private static Optional<Find> byOpening(
+      Note note, Section section, String title, Opening opening) {
+    NamePieces pieces = NamePieces.of(HeadingName.canonical(title));
+    boolean possible =
+        NameShape.isNameLike(pieces.name())
+            && !NameShape.isActivity(pieces.name())
+            && !(pieces.name().contains(" and ") && !pieces.shortForm());
+    boolean byThis = DefiningText.opensWithThis(opening.plain()) && !opening.item();
+    if (!possible || (!byThis && !DefiningText.opensWithArticle(opening.plain()))) {
+      return Optional.empty();
+    }
+    Definition definition =
+        Finds.definition(
+            note,
+            Rule.B,
+            byThis ? THIS : ARTICLE,
+            opening.range(),
+            opening.plain(),
+            section.whole());
+    return Optional.of(new Find(pieces.name(), aliases(title, pieces), definition));
+  }
+
+  /** A plural heading over {@code A … is} names the thing in its singular. */
+  private static String canonical(String name, Subjects.Found subject, String text) {
+    boolean one = text.startsWith("A ") || text.startsWith("An ");
+    int last = name.lastIndexOf(' ') + 1;
+    String singular = name.substring(0, last) + NameKey.singular(name.substring(last));
+    return one && Folding.same(singular, subject.name()) ? singular : name;
+  }
+
+  private static List<String> aliases(String title, NamePieces pieces) {
+    List<String> aliases = new ArrayList<>(pieces.aliases());
+    HeadingName.vendorForm(title)
+        .map(form -> NamePieces.of(form).name())
+        .filter(form -> !form.equals(pieces.name()))
+        .ifPresent(aliases::add);
+    return aliases;
+  }
+}

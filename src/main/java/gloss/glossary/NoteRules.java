@@ -1,0 +1,95 @@
+package gloss.glossary;
+
+import gloss.markdown.Block;
+import gloss.markdown.PlainText;
+import gloss.markdown.SourceRange;
+import gloss.note.Note;
+import gloss.problem.Location;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Rules for a note as a whole: its front matter names the term, or its file's name does (F). */
+final class NoteRules {
+  private static final double BY_AUTHOR = 1;
+  private static final double BY_NAME = 0.5;
+  private static final List<String> NO_TERMS =
+      List.of("readme", "index", "home", "moc", "todo", "inbox", "template", "daily", "journal");
+
+  private NoteRules() {}
+
+  /** What the note's front matter says that it defines. */
+  static Optional<Find> byFrontmatter(Note note) {
+    String term = note.properties().term().strip();
+    if (term.isEmpty()) {
+      return Optional.empty();
+    }
+    NamePieces pieces = NamePieces.of(term);
+    boolean keep = NamePieces.hasOtherBracket(term);
+    return Optional.of(
+        new Find(keep ? term : pieces.name(), pieces.aliases(), whole(note, Rule.FRONTMATTER)));
+  }
+
+  /** The opening of a note as a definition whose place is the whole note. */
+  static Definition whole(Note note, Rule rule) {
+    SourceRange all = new SourceRange(0, note.tree().text().length());
+    Optional<Block> first =
+        note.tree().blocks().stream()
+            .filter(b -> !(b instanceof Block.Heading) && !PlainText.of(b).isEmpty())
+            .findFirst();
+    return first
+        .map(b -> Finds.definition(note, rule, BY_AUTHOR, b.range(), PlainText.of(b), all))
+        .orElseGet(
+            () ->
+                new Definition(
+                    new Definition.Meaning.OfText(""),
+                    rule,
+                    BY_AUTHOR,
+                    Location.of(note.path()),
+                    all));
+  }
+
+  /** Rule F: a note without a title of its own whose first words say what its name is. */
+  static Optional<Find> byName(Note note) {
+    String stem = note.path().stem();
+    Optional<Opening> opening = Opening.of(note.tree().blocks());
+    if (note.titleInBody() || opening.isEmpty() || !canName(stem)) {
+      return Optional.empty();
+    }
+    String title = HeadingName.of(stem);
+    return HeadingRules.bySentence(note, note.sections().get(0), title, opening.get(), Rule.F)
+        .map(find -> new Find(find.name(), find.aliases(), inWholeNote(find.definition(), note)))
+        .or(() -> terse(note, title, opening.get()));
+  }
+
+  private static Optional<Find> terse(Note note, String title, Opening opening) {
+    NamePieces pieces = NamePieces.of(HeadingName.canonical(title));
+    if (!DefiningText.opensTersely(opening.plain())
+        || opening.plain().endsWith("?")
+        || !NameShape.isNameLike(pieces.name())
+        || NameShape.isActivity(pieces.name())) {
+      return Optional.empty();
+    }
+    SourceRange all = new SourceRange(0, note.tree().text().length());
+    Definition definition =
+        Finds.definition(note, Rule.F, BY_NAME, opening.range(), opening.plain(), all);
+    return Optional.of(new Find(pieces.name(), pieces.aliases(), definition));
+  }
+
+  private static Definition inWholeNote(Definition found, Note note) {
+    return new Definition(
+        found.meaning(),
+        found.rule(),
+        found.confidence(),
+        found.location(),
+        new SourceRange(0, note.tree().text().length()));
+  }
+
+  private static boolean canName(String stem) {
+    String key = stem.toLowerCase(Locale.ROOT);
+    boolean date = key.length() >= 8 && key.chars().filter(Character::isDigit).count() >= 6;
+    return NameShape.isPossible(HeadingName.of(stem))
+        && !date
+        && NO_TERMS.stream().noneMatch(word -> key.equals(word) || key.startsWith(word + " "));
+  }
+}

@@ -1,0 +1,41 @@
+package gloss.glossary;
+
+import gloss.markdown.Block;
+import gloss.markdown.PlainText;
+import gloss.markdown.SourceRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first thing that is said under a heading or at the top of a note.
+ *
+ * @param range its paragraph
+ * @param plain its text
+ * @param item whether it is the first item of a list
+ */
+record Opening(SourceRange range, String plain, boolean item) {
+
+  /**
+   * The opening among blocks, up to the next heading; nothing if a table, code or a callout comes
+   * first. Pictures are passed over.
+   */
+  static Optional<Opening> of(List<? extends Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph && !PlainText.of(block).isEmpty()) {
+        return Optional.of(new Opening(block.range(), PlainText.of(block), false));
+      } else if (block instanceof Block.ListBlock list) {
+        return ofItem(list);
+      } else if (!(block instanceof Block.Paragraph)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Opening> ofItem(Block.ListBlock list) {
+    List<Block> first = list.items().isEmpty() ? List.of() : list.items().get(0).blocks();
+    return first.isEmpty() || !(first.get(0) instanceof Block.Paragraph paragraph)
+        ? Optional.empty()
+        : Optional.of(new Opening(paragraph.range(), PlainText.of(paragraph), true));
+  }
+}

@@ -1,0 +1,72 @@
+package gloss.glossary;
+
+import gloss.text.Span;
+import gloss.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a sentence begins with a name, as its subject. */
+final class Subjects {
+  private Subjects() {}
+
+  /**
+   * What follows the name in a text that begins with it: after an article and a vendor, the name
+   * itself, without its vendor, or in singular or plural; a bracket behind it is passed over.
+   *
+   * @param names the name and its other forms
+   * @return the rest of the text, or nothing if it begins with something else
+   */
+  static Optional<Found> after(List<String> names, String text) {
+    String plain = NamePieces.withoutArticle(text);
+    List<Span> words = Words.in(plain);
+    Keys keys = Keys.of(names);
+    for (int count = Math.min(10, words.size()); count > 0; count--) {
+      String candidate = plain.substring(0, words.get(count - 1).end());
+      if (keys.fit(candidate)) {
+        String behind = plain.substring(candidate.length()).strip();
+        int close = behind.startsWith("(") ? behind.indexOf(')') : -1;
+        return Optional.of(
+            close < 0
+                ? new Found(candidate, "", behind)
+                : new Found(
+                    candidate, behind.substring(1, close), behind.substring(close + 1).strip()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A name found at the beginning of a text.
+   *
+   * @param name as written there
+   * @param bracket what stands in brackets behind it; empty if nothing
+   * @param rest what follows
+   */
+  record Found(String name, String bracket, String rest) {
+    /** Other names that name and bracket give together. */
+    List<String> aliases() {
+      return bracket.isEmpty() ? List.of() : NamePieces.of(name + " (" + bracket + ")").aliases();
+    }
+  }
+
+  /**
+   * The keys that names may have, made once for all candidates.
+   *
+   * @param whole of the names as they are
+   * @param bare of the names without their vendors
+   */
+  private record Keys(List<String> whole, List<String> bare) {
+    static Keys of(List<String> names) {
+      return new Keys(
+          names.stream().map(NameKey::of).toList(),
+          names.stream().map(Vendors::without).map(NameKey::of).toList());
+    }
+
+    boolean fit(String candidate) {
+      String key = NameKey.of(candidate);
+      return whole.contains(key)
+          || bare.contains(key)
+          || whole.contains(NameKey.of(Vendors.without(candidate)));
+    }
+  }
+}

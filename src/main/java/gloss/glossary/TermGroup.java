@@ -1,0 +1,101 @@
+package gloss.glossary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds that are one term. */
+final class TermGroup {
+  /** What the author says, then headings that are the term, then the longest; the rest by order. */
+  private static final Comparator<Find> BEST_FIRST =
+      Comparator.comparingInt((Find find) -> find.definition().meaning().plain().isEmpty() ? 1 : 0)
+          .thenComparingInt(find -> rank(find.rule()))
+          .thenComparingInt(find -> isOnlyHome(find) ? 1 : 0)
+          .thenComparing(find -> DefiningText.opens(plain(find)) ? 0 : 1)
+          .thenComparing(find -> -plain(find).length());
+
+  private final List<Find> finds = new ArrayList<>();
+
+  void add(Find find) {
+    finds.add(find);
+  }
+
+  void addAll(TermGroup other) {
+    finds.addAll(other.finds);
+  }
+
+  List<Find> finds() {
+    return List.copyOf(finds);
+  }
+
+  boolean has(Rule rule) {
+    return finds.stream().anyMatch(find -> find.rule() == rule);
+  }
+
+  /** The name that the author chose, else the name by the best definition. */
+  String name() {
+    return finds.stream()
+        .filter(find -> find.rule() == Rule.YML)
+        .findFirst()
+        .or(() -> finds.stream().filter(find -> find.rule() == Rule.FRONTMATTER).findFirst())
+        .orElseGet(() -> finds.stream().min(BEST_FIRST).orElseThrow())
+        .name();
+  }
+
+  /** All definitions, the best first; those without a text only if there is no other. */
+  List<Definition> definitions() {
+    List<Definition> sorted = finds.stream().sorted(BEST_FIRST).map(Find::definition).toList();
+    List<Definition> told = new ArrayList<>();
+    for (Definition definition : sorted) {
+      boolean known = told.stream().anyMatch(d -> d.meaning().equals(definition.meaning()));
+      if (!known && !definition.meaning().plain().isEmpty()) {
+        told.add(definition);
+      }
+    }
+    return told.isEmpty() ? sorted.subList(0, 1) : told;
+  }
+
+  /** All names and aliases as they are written, in the order of the finds. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Find find : finds) {
+      names.add(find.name());
+      names.addAll(find.aliases());
+    }
+    return names.stream().distinct().toList();
+  }
+
+  /** Names that the author gave as names of a term, not only used. */
+  List<String> namesByHand() {
+    return finds.stream()
+        .filter(find -> isByHand(find.rule()))
+        .flatMap(find -> Finds.joined(List.of(find.name()), find.aliases()).stream())
+        .toList();
+  }
+
+  static boolean isByHand(Rule rule) {
+    return rule == Rule.YML || rule == Rule.FRONTMATTER || rule == Rule.MATRIX;
+  }
+
+  /**
+   * What opens the note in which the author says that a term lives: no words of the author's own.
+   */
+  private static boolean isOnlyHome(Find find) {
+    return find.rule() == Rule.YML && find.definition().inNote();
+  }
+
+  private static String plain(Find find) {
+    return find.definition().meaning().plain();
+  }
+
+  private static int rank(Rule rule) {
+    return switch (rule) {
+      case YML -> 0;
+      case FRONTMATTER -> 1;
+      case A -> 2;
+      case B, F -> 3;
+      case MATRIX -> 5;
+      default -> 4;
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package gloss.glossary;
+
+import gloss.text.Plurals;
+import gloss.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds all names of all terms in a text, in one pass. The longest name wins, then the earliest; a
+ * long form with its short form in brackets behind it is one match.
+ */
+public final class TermMatcher {
+  private static final Comparator<TermMatch> LONGEST_FIRST =
+      Comparator.comparingInt((TermMatch match) -> -match.length())
+          .thenComparingInt(TermMatch::start);
+
+  private final List<Term> terms;
+  private final Automaton automaton;
+
+  private TermMatcher(List<Term> terms) {
+    this.terms = List.copyOf(terms);
+    this.automaton = new Automaton(forms(terms));
+  }
+
+  /** A matcher for some terms; where two share a form, a canonical name wins, then the first. */
+  public static TermMatcher of(List<Term> terms) {
+    return new TermMatcher(terms);
+  }
+
+  private static List<NameForm> forms(List<Term> terms) {
+    List<NameForm> canonical = new ArrayList<>();
+    List<NameForm> further = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      List<NameForm> own = NameForm.of(i, term, term.name());
+      canonical.addAll(own.subList(0, Math.min(1, own.size())));
+      for (String name : term.names()) {
+        further.addAll(NameForm.of(i, term, name));
+      }
+    }
+    canonical.addAll(further);
+    return canonical;
+  }
+
+  /** The matches in a text, in order; they do not overlap. */
+  List<TermMatch> matches(String text) {
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    List<TermMatch> all = candidates(Tokens.of(text));
+    if (all.size() > 1) {
+      all.sort(LONGEST_FIRST);
+      return joined(apart(all), text);
+    }
+    return all;
+  }
+
+  /** The text with every name of the terms replaced. */
+  public String without(String text, String instead) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    for (TermMatch match : matches(text)) {
+      out.append(text, at, match.start()).append(instead);
+      at = match.end();
+    }
+    return out.append(text, at, text.length()).toString();
+  }
+
+  private List<TermMatch> candidates(Tokens tokens) {
+    List<TermMatch> found = new ArrayList<>();
+    int state = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      String written = tokens.written(i);
+      if (mayBeInflected(written)) {
+        List<String> forms = Plurals.forms(written);
+        for (String form : forms.subList(1, forms.size())) {
+          int number = automaton.number(Tokens.key(form));
+          if (number != Automaton.UNKNOWN) {
+            collect(automaton.next(state, number), tokens, i, form, found);
+          }
+        }
+      }
+      state = automaton.next(state, automaton.number(Tokens.key(written)));
+      collect(state, tokens, i, written, found);
+    }
+    return found;
+  }
+
+  private void collect(int state, Tokens tokens, int last, String lastForm, List<TermMatch> found) {
+    if (state == 0) {
+      return;
+    }
+    for (NameForm form : automaton.ending(state)) {
+      int first = last - form.tokens().size() + 1;
+      if (isWritten(form, tokens, first, lastForm)) {
+        Span start = tokens.span(first);
+        found.add(new TermMatch(start.start(), tokens.span(last).end(), terms.get(form.term())));
+      }
+    }
+  }
+
+  private static boolean isWritten(NameForm form, Tokens tokens, int first, String lastForm) {
+    int size = form.tokens().size();
+    for (int i = 0; i < size - 1; i++) {
+      if (!form.allows(i, tokens.written(first + i))) {
+        return false;
+      }
+    }
+    return form.allows(size - 1, lastForm);
+  }
+
+  private static boolean mayBeInflected(String word) {
+    char last = word.charAt(word.length() - 1);
+    return word.length() > 1
+        && (last == 's' || last == 'S' || last == '\'' || last == '\u2019' || last == '\u02BC');
+  }
+
+  /** Takes matches as they come, leaving out what overlaps one that was taken. */
+  private static List<TermMatch> apart(List<TermMatch> all) {
+    java.util.TreeMap<Integer, TermMatch> taken = new java.util.TreeMap<>();
+    for (TermMatch match : all) {
+      var before = taken.lowerEntry(match.end());
+      if (before == null || !before.getValue().overlaps(match)) {
+        taken.put(match.start(), match);
+      }
+    }
+    return new ArrayList<>(taken.values());
+  }
+
+  private static List<TermMatch> joined(List<TermMatch> matches, String text) {
+    List<TermMatch> out = new ArrayList<>();
+    for (TermMatch match : matches) {
+      TermMatch last = out.isEmpty() ? match : out.get(out.size() - 1);
+      boolean bracket =
+          last.term().equals(match.term())
+              && last.end() < match.start()
+              && text.substring(last.end(), match.start()).strip().equals("(")
+              && text.startsWith(")", match.end());
+      if (bracket) {
+        out.set(out.size() - 1, new TermMatch(last.start(), match.end() + 1, match.term()));
+      } else {
+        out.add(match);
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,117 @@
+package gloss.glossary;
+
+import gloss.markdown.LinkTarget;
+import gloss.markdown.SourceRange;
+import gloss.note.Note;
+import gloss.note.NoteIndex;
+import gloss.note.Resolution;
+import gloss.problem.ProblemKind;
+import gloss.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Applies the author's decisions and notes which of them met something. */
+final class VocabularyUse {
+  private final Vocabulary vocabulary;
+  private final NoteIndex index;
+  private final Problems problems;
+  private final SortedMap<String, Vocabulary.Entry> entries = new TreeMap<>();
+  private final SortedSet<String> toDrop = new TreeSet<>();
+  private final SortedSet<String> dropped = new TreeSet<>();
+
+  VocabularyUse(Vocabulary vocabulary, List<Note> notes, Problems problems) {
+    this.vocabulary = vocabulary;
+    this.index = new NoteIndex(notes, List.of());
+    this.problems = problems;
+    for (Vocabulary.Entry entry : vocabulary.entries()) {
+      entries.putIfAbsent(NameKey.of(entry.term()), entry);
+    }
+    vocabulary.drop().forEach(name -> toDrop.add(NameKey.of(name.text())));
+  }
+
+  /** The terms to have. */
+  List<Find> finds() {
+    List<Find> finds = new ArrayList<>();
+    for (Vocabulary.Entry entry : vocabulary.entries()) {
+      Find byText = new Find(entry.term(), entry.aliases(), text(entry));
+      finds.add(byText);
+      home(entry).ifPresent(finds::add);
+    }
+    return finds;
+  }
+
+  /** Whether the author said that this is no term. */
+  boolean drops(Find find) {
+    String key = NameKey.of(find.name());
+    boolean drops = toDrop.contains(key);
+    if (drops) {
+      dropped.add(key);
+    }
+    return drops;
+  }
+
+  /** Whether the author wants other terms only. */
+  boolean leavesOut(TermGroup group) {
+    return vocabulary.only() && !group.has(Rule.YML);
+  }
+
+  /** Reports names to drop that nothing has. */
+  void reportDropped() {
+    for (Vocabulary.Name name : vocabulary.drop()) {
+      if (!dropped.contains(NameKey.of(name.text()))) {
+        problems.add(ProblemKind.UNKNOWN_TERM_TO_DROP, name.location(), name.text());
+      }
+    }
+  }
+
+  /** The entry for a term, if the author wrote one. */
+  Optional<Vocabulary.Entry> entry(TermGroup group) {
+    return group.finds().stream()
+        .map(find -> NameKey.of(find.name()))
+        .flatMap(key -> Stream.ofNullable(entries.get(key)))
+        .findFirst();
+  }
+
+  List<Vocabulary.Rename> renames() {
+    return vocabulary.renames();
+  }
+
+  void reportRename(Vocabulary.Rename rename) {
+    problems.add(
+        ProblemKind.UNKNOWN_TERM_TO_RENAME, rename.from().location(), rename.from().text());
+  }
+
+  private static Definition text(Vocabulary.Entry entry) {
+    return new Definition(
+        new Definition.Meaning.OfText(gloss.matrix.DutyWords.plain(entry.definition())),
+        Rule.YML,
+        1,
+        entry.location(),
+        new SourceRange(0, 0));
+  }
+
+  /** The note in which a term lives, as a definition by its first words. */
+  private Optional<Find> home(Vocabulary.Entry entry) {
+    if (entry.note().text().isEmpty()) {
+      return Optional.empty();
+    }
+    Resolution target =
+        index.resolve(entry.location().file(), LinkTarget.parse(entry.note().text()));
+    if (target instanceof Resolution.NoteFound found) {
+      return Optional.of(
+          new Find(entry.term(), List.of(), NoteRules.whole(found.note(), Rule.YML)));
+    }
+    problems.add(
+        ProblemKind.UNKNOWN_NOTE_OF_TERM,
+        entry.note().location(),
+        entry.note().text(),
+        entry.term());
+    return Optional.empty();
+  }
+}

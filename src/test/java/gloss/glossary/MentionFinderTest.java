@@ -1,0 +1,171 @@
+package gloss.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gloss.config.SiteConfig;
+import gloss.config.SiteConfig.CardsConfig;
+import gloss.config.SiteConfig.Mentions;
+import gloss.config.SiteConfig.TermsConfig;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MentionFinderTest {
+  private static final String TERMS =
+      """
+      -- terms.yml --
+      terms: [Widget Store, {term: Amazon EC2, aliases: [EC2]}, Internet gateway, Igloo]
+      """;
+
+  private static TestVault note(String body) {
+    return TestVault.of(TERMS + "-- n.md --\n" + body);
+  }
+
+  private static SiteConfig config(boolean linked, Mentions mentions) {
+    return new SiteConfig(
+        "t",
+        "t",
+        "en",
+        "",
+        "",
+        List.of(),
+        new TermsConfig(linked, mentions),
+        new CardsConfig(true, true, false),
+        false);
+  }
+
+  @Test
+  void aTermSplitByALineBreakOrByEmphasisIsLinked() {
+    assertThat(note("The widget\nstore, an *internet* gateway.\n").linked())
+        .containsExactly("widget store>Widget Store", "internet gateway>Internet gateway");
+  }
+
+  @Test
+  void theRangeOfAMentionIsItsPlaceInTheFile() {
+    TestVault vault = note("The widget\nstore.\n");
+    Mention mention = vault.mentions().get(0);
+    assertThat(mention.range().of(vault.notes().get(0).tree().text())).isEqualTo("widget\nstore");
+    assertThat(mention.sentence()).isEqualTo("The widget store.");
+  }
+
+  @Test
+  void aMentionKnowsWhichOfEqualWordsInItsSentenceItIs() {
+    assertThat(note("First. With `code` EC2,\nthen EC2.\n").mentions())
+        .extracting(m -> m.sentence().substring(m.at()))
+        .containsExactly("EC2, then EC2.", "EC2.");
+  }
+
+  @Test
+  void nothingIsLinkedInHeadingsLinksCodeAndPictures() {
+    TestVault vault =
+        note(
+            """
+            # On EC2
+
+            `EC2` [EC2](https://example.org/EC2) ![EC2](x.png) [[EC2]] <b title="EC2">x</b>
+
+            ```
+            EC2
+            ```
+            """);
+    assertThat(vault.linked()).isEmpty();
+    assertThat(vault.suppressed()).containsExactly("EC2:heading");
+  }
+
+  @Test
+  void theFirstMentionOfASectionIsLinkedAndASectionEndsAtAnyHeading() {
+    TestVault vault = note("EC2, EC2.\n\n# A\n\nEC2\n\n### B\n\nEC2 and EC2\n");
+    assertThat(vault.mentions())
+        .extracting(m -> m.why().id())
+        .containsExactly(
+            "first-in-section", "not-first", "first-in-section", "first-in-section", "not-first");
+  }
+
+  @Test
+  void oncePerNoteOrAllCanBeAskedFor() {
+    String files = TERMS + "-- n.md --\nEC2.\n\n# A\n\nEC2\n";
+    assertThat(TestVault.of(files, config(true, Mentions.FIRST_PER_NOTE)).linked()).hasSize(1);
+    assertThat(TestVault.of(files, config(true, Mentions.ALL)).linked()).hasSize(2);
+    assertThat(TestVault.of(files, config(false, Mentions.ALL)).mentions()).isEmpty();
+  }
+
+  @Test
+  void aNoteCanAskForNoTerms() {
+    assertThat(note("---\nterms: false\n---\nEC2\n").mentions()).isEmpty();
+  }
+
+  @Test
+  void aTermIsNotLinkedUnderTheHeadingThatIsTheTerm() {
+    TestVault vault = note("# EC2\n\nEC2 again\n\n## Deeper\n\nEC2\n\n# Else\n\nEC2\n");
+    assertThat(vault.mentions())
+        .extracting(m -> m.why().id())
+        .containsExactly("heading", "own-place", "own-place", "first-in-section");
+  }
+
+  @Test
+  void aTermIsNotLinkedInTheItemThatDefinesIt() {
+    TestVault vault =
+        note(
+            """
+            - **Turning Lock (TL):** A lock that turns.
+                - Every TL has a key.
+            - Elsewhere a TL is just used.
+            """);
+    assertThat(vault.suppressed()).containsExactly("Turning Lock (TL):own-place", "TL:own-place");
+    assertThat(vault.linked()).containsExactly("TL>Turning Lock");
+  }
+
+  @Test
+  void aPartOfALongerNameIsNotLinked() {
+    TestVault vault =
+        note(
+            """
+            Use EC2 Instance Connect here.
+
+            It is called Magic EC2 by some.
+
+            Use EC2 instances. AWS EC2 too.
+            """);
+    assertThat(vault.suppressed())
+        .containsExactly("EC2:longer-name", "EC2:longer-name", "EC2:not-first");
+    assertThat(vault.linked()).containsExactly("EC2>Amazon EC2");
+  }
+
+  @Test
+  void theSentenceKeepsTheWordsOfCodeAndLinks() {
+    Mention mention =
+        note("First. Run `aws` on EC2 with [[Some note|care]]. Last.\n").mentions().get(0);
+    assertThat(mention.sentence()).isEqualTo("Run aws on EC2 with care.");
+  }
+
+  @Test
+  void theTurkishLocaleChangesNothing() {
+    String body = "An INTERNET GATEWAY, an igloo and IGLOOS in EC2.\n";
+    List<Mention> usual = note(body).mentions();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      assertThat(note(body).mentions()).isEqualTo(usual);
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(usual).extracting(Mention::term).contains("Internet gateway", "Igloo");
+  }
+
+  @Test
+  void thousandsOfTermsInManyNotesAreAllFound() {
+    StringBuilder files = new StringBuilder("-- terms.yml --\nterms:\n");
+    IntStream.range(0, 2000)
+        .forEach(i -> files.append("  - Gadget number").append(i).append(" part\n"));
+    for (int n = 0; n < 40; n++) {
+      files.append("-- n").append(n).append(".md --\n");
+      for (int i = n * 50; i < n * 50 + 50; i++) {
+        files.append("A gadget number").append(i).append(" part.\n\n");
+      }
+    }
+    TestVault vault = TestVault.of(files.toString());
+    assertThat(vault.terms()).hasSize(2000);
+    assertThat(vault.linked()).hasSize(2000);
+  }
+}
