@@ -1,0 +1,22 @@
+package gloss.card;
+
+import gloss.config.SiteConfig;
+import gloss.glossary.Glossary;
+import gloss.matrix.Matrix;
+import gloss.note.Note;
+import java.util.List;
+
+/** A way of making cards. */
+interface CardSource {
+  /** The cards it makes, in an order of its own; their ids are unique. */
+  List<Card> cards(Material material);
+
+  /** What cards are made of. */
+  record Material(
+      List<Note> notes, Glossary glossary, List<Matrix> matrices, SiteConfig.CardsConfig config) {
+    public Material {
+      notes = List.copyOf(notes);
+      matrices = List.copyOf(matrices);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package gloss.card;
+
+import gloss.card.Card.DutyCard;
+import gloss.card.Card.TermCard;
+import gloss.config.SiteConfig;
+import gloss.glossary.Glossary;
+import gloss.matrix.Matrix;
+import gloss.matrix.Selection;
+import gloss.note.Note;
+import gloss.path.SourcePath;
+import gloss.problem.Problems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Makes all cards and puts them into decks. */
+public final class DeckBuilder {
+  /** A way of making cards is one class and one line here. */
+  private static final List<CardSource> SOURCES =
+      List.of(new TermCards(), new FacetCards(), new DutyCards());
+
+  private final List<Note> notes;
+  private final List<Card> cards;
+  private final List<Deck> decks = new ArrayList<>();
+
+  private DeckBuilder(List<Note> notes, List<Card> cards) {
+    this.notes = notes;
+    this.cards = cards;
+  }
+
+  /**
+   * All decks that hold a card: all cards first, then the terms, one per note in reading order, one
+   * per view of a matrix.
+   *
+   * @param problems gets cards that nothing tells apart
+   */
+  public static List<Deck> build(
+      List<Note> notes,
+      Glossary glossary,
+      List<Matrix> matrices,
+      SiteConfig config,
+      Problems problems) {
+    CardSource.Material material =
+        new CardSource.Material(notes, glossary, matrices, config.cards());
+    List<Card> cards = new ArrayList<>();
+    SOURCES.forEach(source -> cards.addAll(source.cards(material)));
+    DeckBuilder builder = new DeckBuilder(notes, inReadingOrder(cards, notes));
+    builder.addAll(matrices);
+    EqualFronts.report(builder.decks, problems);
+    return List.copyOf(builder.decks);
+  }
+
+  private void addAll(List<Matrix> matrices) {
+    add(Deck.Kind.ALL, "", "All cards", card -> true);
+    add(Deck.Kind.TERMS, "", "Terms", TermCard.class::isInstance);
+    Map<SourcePath, List<Card>> byFile = new TreeMap<>();
+    for (Card card : cards) {
+      byFile.computeIfAbsent(card.location().file(), file -> new ArrayList<>()).add(card);
+    }
+    for (Note note : notes) {
+      List<Card> own = byFile.getOrDefault(note.path(), List.of());
+      if (!own.isEmpty()) {
+        decks.add(new Deck(Deck.Kind.NOTE, note.path().value(), note.title(), own));
+      }
+    }
+    matrices.forEach(this::addViews);
+  }
+
+  private void addViews(Matrix matrix) {
+    for (Selection view : matrix.views()) {
+      add(
+          Deck.Kind.MATRIX,
+          matrix.id() + "/" + view.id(),
+          view.label(),
+          card -> card instanceof DutyCard duty && isShown(duty, matrix, view));
+    }
+  }
+
+  private static boolean isShown(DutyCard card, Matrix matrix, Selection view) {
+    return card.back().duty().matrix().equals(matrix.id())
+        && view.subjects().contains(card.back().duty().subject());
+  }
+
+  private void add(Deck.Kind kind, String source, String title, Predicate<Card> holds) {
+    List<Card> held = cards.stream().filter(holds).toList();
+    if (!held.isEmpty()) {
+      decks.add(new Deck(kind, source, title, held));
+    }
+  }
+
+  /** By note and place; what stands in no note follows in the order in which it was made. */
+  private static List<Card> inReadingOrder(List<Card> cards, List<Note> notes) {
+    Map<SourcePath, Integer> order = new TreeMap<>();
+    notes.forEach(note -> order.put(note.path(), order.size()));
+    List<Card> inNotes = new ArrayList<>();
+    List<Card> others = new ArrayList<>();
+    for (Card card : cards) {
+      (order.containsKey(card.location().file()) ? inNotes : others).add(card);
+    }
+    inNotes.sort(
+        Comparator.comparing((Card card) -> order.get(card.location().file()))
+            .thenComparing(Card::location));
+    inNotes.addAll(others);
+    return inNotes;
+  }
+}

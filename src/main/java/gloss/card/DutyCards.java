@@ -1,0 +1,44 @@
+package gloss.card;
+
+import gloss.card.Card.DutyCard;
+import gloss.matrix.Duty;
+import gloss.matrix.DutyWords;
+import gloss.matrix.Layer;
+import gloss.matrix.Matrix;
+import gloss.matrix.Selection;
+import gloss.matrix.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One card for each cell of each subject that some view of a matrix shows. */
+final class DutyCards implements CardSource {
+  @Override
+  public List<Card> cards(Material material) {
+    List<Card> cards = new ArrayList<>();
+    if (material.config().matrix()) {
+      for (Matrix matrix : material.matrices()) {
+        Set<Subject> shown = new LinkedHashSet<>();
+        for (Selection view : matrix.views()) {
+          shown.addAll(matrix.subjects(view));
+        }
+        shown.forEach(subject -> addAll(matrix, subject, cards));
+      }
+    }
+    return cards;
+  }
+
+  private static void addAll(Matrix matrix, Subject subject, List<Card> cards) {
+    for (Layer layer : matrix.layers()) {
+      Duty duty = subject.duty(layer.id());
+      String question = subject.label() + ": who looks after \u201C" + layer.label() + "\u201D?";
+      cards.add(
+          new DutyCard(
+              new CardId("duty:" + matrix.id() + "/" + subject.id() + "/" + layer.id()),
+              new Side.OfText(question),
+              new Side.OfDuty(matrix, duty, new DutyWords(matrix).all(subject, duty)),
+              List.of(matrix.title())));
+    }
+  }
+}

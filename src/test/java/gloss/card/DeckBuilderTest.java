@@ -1,0 +1,196 @@
+package gloss.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gloss.config.SiteConfig;
+import gloss.config.SiteConfig.CardsConfig;
+import gloss.config.SiteConfig.Mentions;
+import gloss.config.SiteConfig.TermsConfig;
+import gloss.glossary.TestVault;
+import gloss.problem.ProblemKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeckBuilderTest {
+  private static final String NOTES =
+      """
+      -- a.md --
+      # Storing
+
+      ## Widget Store
+
+      A Widget Store is a place. Widget stores are dry.
+
+      ## Kinds
+
+      - **Small Box:** You carry it.
+      - **Big Crate (BC):**
+          - **Example:** A trunk.
+          - **You Manage:** The lid.
+      -- b.md --
+      # More
+
+      - **Widget Store:** A place for widgets, told again.
+      - **Small Box:** They carry it.
+      """;
+  private static final String MATRIX =
+      """
+      -- x.matrix.yml --
+      title: Who does what
+      checked: 2026-11-01
+      parties: {aws: {label: AWS, role: provider}, customer: {label: You, role: customer}}
+      layers:
+        - {id: os, label: Guest system}
+        - {id: app, label: Program}
+      subjects:
+        - id: vm
+          label: Virtual machine
+          duties:
+            os: {party: customer, because: "You see [[a|the store]]", source: "[s](https://example.org)"}
+            app:
+              shared: {kind: independent, provider: "Offers tools", customer: "Uses them"}
+              because: Both have a part.
+              source: "[s](https://example.org)"
+              when: [{if: you ask for it, party: aws, because: Help exists.}]
+        - id: fn
+          label: Function
+          duties:
+            os: {party: aws, because: It is hidden., source: "[s](https://example.org)"}
+            app: {party: customer, because: It is yours., source: "[s](https://example.org)"}
+        - id: unseen
+          label: Unseen
+          same-as: fn
+      views:
+        - {id: all, label: Both, subjects: [fn, vm]}
+        - {id: one, label: One, subjects: [vm]}
+      """;
+
+  private static List<Deck> decks(TestVault vault) {
+    return DeckBuilder.build(
+        vault.notes(), vault.glossary(), vault.matrices(), vault.config(), vault.problems());
+  }
+
+  private static SiteConfig config(boolean definitions, boolean matrix, boolean reverse) {
+    return new SiteConfig(
+        "t",
+        "t",
+        "en",
+        "",
+        "",
+        List.of(),
+        new TermsConfig(true, Mentions.FIRST_PER_SECTION),
+        new CardsConfig(definitions, matrix, reverse),
+        false);
+  }
+
+  private static List<String> fronts(Deck deck) {
+    return deck.cards().stream().map(card -> card.front().plain()).toList();
+  }
+
+  private static List<String> keys(List<Deck> decks) {
+    return decks.get(0).cards().stream().map(card -> card.id().key()).toList();
+  }
+
+  @Test
+  void thereIsADeckForAllForTermsForEachNoteAndForEachView() {
+    List<Deck> decks = decks(TestVault.of(NOTES + MATRIX));
+    assertThat(decks)
+        .extracting(deck -> deck.kind() + " " + deck.source() + " " + deck.title())
+        .containsExactly(
+            "ALL  All cards",
+            "TERMS  Terms",
+            "NOTE a.md Storing",
+            "NOTE b.md More",
+            "MATRIX x/all Both",
+            "MATRIX x/one One");
+  }
+
+  @Test
+  void cardsStandInReadingOrderAndATermHasOneCard() {
+    List<Deck> decks = decks(TestVault.of(NOTES));
+    assertThat(fronts(decks.get(0)))
+        .containsExactly("Widget Store", "Small Box", "Big Crate (BC)", "Small Box");
+    assertThat(fronts(decks.get(1))).containsExactly("Widget Store", "Big Crate (BC)");
+    assertThat(fronts(decks.get(3))).containsExactly("Small Box");
+  }
+
+  @Test
+  void keysAreMadeOfCoordinates() {
+    assertThat(keys(decks(TestVault.of(NOTES))))
+        .containsExactly(
+            "term:Widget Store:forward",
+            "facet:a.md#kinds/small box",
+            "term:Big Crate:forward",
+            "facet:b.md#more/small box");
+    assertThat(keys(decks(TestVault.of(MATRIX))))
+        .contains("duty:x/vm/os", "duty:x/vm/app", "duty:x/fn/os", "duty:x/fn/app")
+        .noneMatch(key -> key.contains("unseen"));
+  }
+
+  @Test
+  void theFrontIsMadeClearByTheHeadingsAboveIt() {
+    List<Card> cards = decks(TestVault.of(NOTES)).get(0).cards();
+    assertThat(cards.get(0).context()).containsExactly("Storing");
+    assertThat(cards.get(1).context()).containsExactly("Storing", "Kinds");
+    assertThat(cards.get(2).back().plain()).isEqualTo("Example: A trunk. You Manage: The lid.");
+  }
+
+  @Test
+  void aDutyCardTellsBothHalvesTheReasonAndTheCondition() {
+    List<Card> cards = decks(TestVault.of(MATRIX)).get(0).cards();
+    Card shared =
+        cards.stream().filter(c -> c.id().key().equals("duty:x/vm/app")).findFirst().orElseThrow();
+    assertThat(shared.front().plain())
+        .isEqualTo("Virtual machine: who looks after \u201CProgram\u201D?");
+    assertThat(shared.back().plain())
+        .isEqualTo(
+            "Shared. AWS: Offers tools. You: Uses them. Both have a part. If you ask for it: AWS."
+                + " Help exists.");
+    Card alone =
+        cards.stream().filter(c -> c.id().key().equals("duty:x/vm/os")).findFirst().orElseThrow();
+    assertThat(alone.back().plain()).isEqualTo("You. You see the store.");
+    assertThat(alone.context()).containsExactly("Who does what");
+    assertThat(alone.location().file().value()).isEqualTo("x.matrix.yml");
+  }
+
+  @Test
+  void aTermWithoutADefinitionHasNoCard() {
+    assertThat(decks(TestVault.of("-- terms.yml --\nterms: [Widget]\n-- a.md --\nText\n")))
+        .isEmpty();
+  }
+
+  @Test
+  void cardsOfDefinitionsAndOfTheMatrixCanBeSwitchedOff() {
+    assertThat(decks(TestVault.of(NOTES + MATRIX, config(false, true, false))))
+        .extracting(Deck::kind)
+        .containsOnly(Deck.Kind.ALL, Deck.Kind.MATRIX);
+    assertThat(decks(TestVault.of(NOTES + MATRIX, config(true, false, false))))
+        .extracting(Deck::kind)
+        .containsOnly(Deck.Kind.ALL, Deck.Kind.TERMS, Deck.Kind.NOTE);
+    assertThat(decks(TestVault.of(NOTES + MATRIX, config(false, false, false)))).isEmpty();
+  }
+
+  @Test
+  void theReverseAsksForTheNameWithoutSayingIt() {
+    List<Card> cards = decks(TestVault.of(NOTES, config(true, false, true))).get(0).cards();
+    Card reverse =
+        cards.stream()
+            .filter(c -> c.id().key().equals("term:Widget Store:reverse"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(reverse.front().plain()).isEqualTo("A \u2026 is a place. \u2026 are dry.");
+    assertThat(reverse.back().plain()).isEqualTo("Widget Store");
+  }
+
+  @Test
+  void cardsThatNothingTellsApartAreReportedAndKeepIdsOfTheirOwn() {
+    TestVault vault =
+        TestVault.of(
+            "-- a.md --\n# T\n\n- **Small Box:** Light.\n- **Small box:** Heavy.\n- **Small Box:** Red.\n");
+    List<Deck> decks = decks(vault);
+    assertThat(keys(decks))
+        .containsExactly(
+            "facet:a.md#t/small box", "facet:a.md#t/small box/2", "facet:a.md#t/small box/3");
+    assertThat(vault.kinds()).containsExactly(ProblemKind.EQUAL_FRONTS);
+  }
+}
