@@ -1,0 +1,82 @@
+package gloss.study;
+
+import gloss.markdown.LinkTarget;
+import gloss.matrix.Duty;
+import gloss.matrix.Matrix;
+import gloss.matrix.Subject;
+import gloss.note.NoteIndex;
+import gloss.note.Resolution;
+import gloss.problem.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The wikilinks of a matrix: notes of subjects, sources of duties, and those inside texts. */
+final class MatrixLinks {
+  /**
+   * One of them.
+   *
+   * @param written the target, without brackets and without a text of its own
+   * @param location where it stands, or what it belongs to
+   */
+  record MatrixLink(String written, Location location, Resolution target) {}
+
+  private final Matrix matrix;
+  private final NoteIndex index;
+  private final List<MatrixLink> links = new ArrayList<>();
+
+  private MatrixLinks(Matrix matrix, NoteIndex index) {
+    this.matrix = matrix;
+    this.index = index;
+  }
+
+  /** All of them, in the order of the file, each with what it leads to. */
+  static List<MatrixLink> of(Matrix matrix, NoteIndex index) {
+    MatrixLinks found = new MatrixLinks(matrix, index);
+    for (Subject subject : matrix.subjects()) {
+      found.add(subject.note(), subject.noteLocation());
+      subject.duties().forEach(found::add);
+    }
+    return found.links;
+  }
+
+  private void add(Duty duty) {
+    add(duty.source().note(), duty.location());
+    addText(duty.because(), duty.location());
+    addHolding(duty.holding(), duty.location());
+    for (Duty.Condition condition : duty.when()) {
+      addText(condition.condition(), duty.location());
+      addText(condition.because(), duty.location());
+      addHolding(condition.holding(), duty.location());
+    }
+  }
+
+  private void addHolding(Duty.Holding holding, Location location) {
+    if (holding instanceof Duty.Holding.Shared shared) {
+      addText(shared.provider(), location);
+      addText(shared.customer(), location);
+    } else if (holding instanceof Duty.Holding.NotApplicable none) {
+      addText(none.reason(), location);
+    }
+  }
+
+  private void addText(String text, Location location) {
+    int open = text.indexOf("[[");
+    while (open >= 0) {
+      int close = text.indexOf("]]", open);
+      if (close < 0) {
+        return;
+      }
+      String inside = text.substring(open + 2, close);
+      int bar = inside.indexOf('|');
+      add((bar < 0 ? inside : inside.substring(0, bar)).strip(), location);
+      open = text.indexOf("[[", close);
+    }
+  }
+
+  private void add(String written, Location location) {
+    if (!written.isEmpty()) {
+      Resolution target = index.resolve(matrix.file(), LinkTarget.parse(written));
+      links.add(new MatrixLink(written, location, target));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package gloss.study;
+
+import gloss.markdown.LinkTarget;
+import gloss.note.Note;
+import gloss.note.NoteIndex;
+import gloss.note.Resolution;
+import gloss.path.SourcePath;
+import gloss.problem.Location;
+import gloss.problem.Problem;
+import gloss.problem.ProblemKind;
+import gloss.problem.Problems;
+import gloss.text.NaturalOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** In which order notes are read: as the settings say, the rest naturally by path. */
+final class ReadingOrder {
+  private static final SourcePath SETTINGS = new SourcePath("site.yml");
+
+  private final NoteIndex index;
+  private final Problems problems;
+  private final Map<SourcePath, Note> ordered = new LinkedHashMap<>();
+
+  private ReadingOrder(NoteIndex index, Problems problems) {
+    this.index = index;
+    this.problems = problems;
+  }
+
+  /**
+   * The notes, each once. A line of the settings that names no note is a problem; one that names a
+   * note which is not among those to order says nothing.
+   */
+  static List<Note> of(List<Note> notes, List<String> wanted, NoteIndex index, Problems problems) {
+    ReadingOrder order = new ReadingOrder(index, problems);
+    wanted.forEach(order::next);
+    Set<SourcePath> among = new TreeSet<>();
+    notes.forEach(note -> among.add(note.path()));
+    order.ordered.keySet().retainAll(among);
+    List<Note> rest = new ArrayList<>(notes);
+    rest.sort(Comparator.comparing((Note n) -> n.path().value(), NaturalOrder.BY_NAME));
+    rest.forEach(order::next);
+    return List.copyOf(order.ordered.values());
+  }
+
+  private void next(Note note) {
+    ordered.putIfAbsent(note.path(), note);
+  }
+
+  private void next(String name) {
+    Resolution target = index.resolve(SETTINGS, new LinkTarget(name, List.of(), ""));
+    if (target instanceof Resolution.NoteFound found) {
+      next(found.note());
+    } else if (target instanceof Resolution.Ambiguous several) {
+      next(several.taken().note());
+    } else {
+      String near = target instanceof Resolution.Missing missing ? missing.suggestion() : "";
+      problems.add(
+          Problem.of(ProblemKind.ORDER_NAMES_NO_NOTE, Location.of(SETTINGS), name).meaning(near));
+    }
+  }
+}

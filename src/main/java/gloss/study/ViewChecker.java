@@ -1,0 +1,43 @@
+package gloss.study;
+
+import gloss.markdown.Block;
+import gloss.matrix.Matrix;
+import gloss.matrix.Selection;
+import gloss.note.Note;
+import gloss.problem.Problem;
+import gloss.problem.ProblemKind;
+import gloss.problem.Problems;
+import gloss.text.Suggestion;
+import java.util.List;
+
+/** Says which notes would show a view that no matrix has. */
+final class ViewChecker {
+  private final List<String> known;
+  private final Problems problems;
+
+  ViewChecker(List<Matrix> matrices, Problems problems) {
+    this.known = matrices.stream().flatMap(m -> m.views().stream()).map(Selection::id).toList();
+    this.problems = problems;
+  }
+
+  void check(List<Note> notes) {
+    for (Note note : notes) {
+      note.tree().blocks().forEach(block -> check(note, block));
+      note.tree().footnotes().forEach(f -> f.blocks().forEach(block -> check(note, block)));
+    }
+  }
+
+  private void check(Note note, Block block) {
+    if (block instanceof Block.CodeBlock code) {
+      code.matrixView().filter(view -> !known.contains(view)).ifPresent(v -> report(note, code, v));
+    }
+    block.children().forEach(child -> check(note, child));
+  }
+
+  private void report(Note note, Block.CodeBlock block, String view) {
+    String near = Suggestion.nearest(view, known).orElse("");
+    problems.add(
+        Problem.of(ProblemKind.UNKNOWN_VIEW, note.tree().location(block.range().start()), view)
+            .meaning(near));
+  }
+}
