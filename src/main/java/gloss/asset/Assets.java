@@ -1,0 +1,80 @@
+package gloss.asset;
+
+import gloss.path.SitePath;
+import gloss.text.Digest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The styles and scripts of the site: one style sheet, and one script per use. A file's name
+ * carries the digest of its bytes, so that a page never meets an asset of another build.
+ */
+public final class Assets {
+  /** Sources of the style sheet, in the order of the cascade. */
+  private static final List<String> STYLES =
+      List.of("tokens.css", "base.css", "layout.css", "components.css", "matrix.css", "print.css");
+
+  private final AssetFile style;
+  private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
+
+  private Assets(AssetSources sources) {
+    style = named("gloss", "css", Shortened.css(joined(sources, STYLES)));
+    for (ScriptUse use : ScriptUse.values()) {
+      scripts.put(use, named(use.id(), "js", Shortened.script(joined(sources, use.sources()))));
+    }
+  }
+
+  /** The assets that come with the program. */
+  public static Assets builtIn() {
+    return new Assets(AssetSources.builtIn());
+  }
+
+  /**
+   * The assets of a user's templates folder over those that come with the program, file by file.
+   *
+   * @param templates the folder, in which {@code assets/} is looked at; it need not exist
+   */
+  public static Assets over(Path templates) {
+    return new Assets(AssetSources.over(templates.resolve("assets")));
+  }
+
+  /** All finished files, in a fixed order. */
+  public List<AssetFile> files() {
+    List<AssetFile> files = new ArrayList<>();
+    files.add(style);
+    files.addAll(scripts.values());
+    return List.copyOf(files);
+  }
+
+  /** Where the style sheet goes. */
+  public SitePath style() {
+    return style.path();
+  }
+
+  /** Where the script for a use goes. */
+  public SitePath script(ScriptUse use) {
+    AssetFile file = scripts.get(use);
+    if (file == null) {
+      throw new IllegalStateException("no script for " + use);
+    }
+    return file.path();
+  }
+
+  private static String joined(AssetSources sources, List<String> names) {
+    StringBuilder out = new StringBuilder();
+    for (String name : names) {
+      out.append(sources.text(name)).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static AssetFile named(String name, String extension, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String digest = Digest.hex(bytes, 8);
+    return new AssetFile(new SitePath("assets/" + name + "." + digest + "." + extension), bytes);
+  }
+}
