@@ -1,0 +1,85 @@
+package gloss.page;
+
+import gloss.markdown.BodyPart;
+import gloss.path.Href;
+import gloss.text.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A piece of a text as a page shows it: written markup, or something that a partial draws. A page
+ * loops over the pieces by their {@link #kind}, so that tables inside notes look as everywhere.
+ */
+public sealed interface BodyView {
+  /** Which partial draws it: {@code html}, {@code embed}, {@code table} or {@code duty}. */
+  String kind();
+
+  /** Written markup of block level. */
+  record HtmlView(Html html) implements BodyView {
+    @Override
+    public String kind() {
+      return "html";
+    }
+  }
+
+  /**
+   * An embedded note or section.
+   *
+   * @param title what is embedded
+   * @param href where it lives
+   */
+  record EmbedView(String title, Href href, List<BodyView> parts) implements BodyView {
+    public EmbedView {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String kind() {
+      return "embed";
+    }
+  }
+
+  /** A view of a matrix inside a text. */
+  record TablePartView(TableView table) implements BodyView {
+    @Override
+    public String kind() {
+      return "table";
+    }
+  }
+
+  /** A cell of a matrix, told in words: the back of a card. */
+  record DutyPartView(DutyView duty) implements BodyView {
+    @Override
+    public String kind() {
+      return "duty";
+    }
+  }
+
+  /** A paragraph of plain text. */
+  static BodyView text(String plain) {
+    return new HtmlView(new Html("<p dir=\"auto\">" + Html.escaped(plain) + "</p>"));
+  }
+
+  /**
+   * The pieces of a written body.
+   *
+   * @param tables finds the table for a view of a matrix; empty where the view is unknown, which
+   *     shows nothing
+   */
+  static List<BodyView> of(
+      List<BodyPart> parts, Function<BodyPart.MatrixPart, Optional<TableView>> tables) {
+    List<BodyView> views = new ArrayList<>();
+    for (BodyPart part : parts) {
+      if (part instanceof BodyPart.HtmlPart written) {
+        views.add(new HtmlView(written.html()));
+      } else if (part instanceof BodyPart.EmbedPart embed) {
+        views.add(new EmbedView(embed.title(), embed.href(), of(embed.parts(), tables)));
+      } else if (part instanceof BodyPart.MatrixPart matrix) {
+        tables.apply(matrix).ifPresent(table -> views.add(new TablePartView(table)));
+      }
+    }
+    return List.copyOf(views);
+  }
+}

@@ -1,0 +1,74 @@
+package gloss.page;
+
+import gloss.asset.ScriptUse;
+import gloss.card.Deck;
+import gloss.path.SitePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The page from which all decks are reached, cut into several if there are many. */
+final class DeckIndexPages implements PageKind {
+  private static final int DECKS_A_PAGE = 150;
+
+  @Override
+  public String name() {
+    return "decks";
+  }
+
+  @Override
+  public List<Page> plan(Planning planning) {
+    List<Deck> decks = new ArrayList<>(planning.study().decks());
+    decks.sort(Comparator.comparing(Group::of));
+    return Pages.of(decks, DECKS_A_PAGE, SiteMap.DECKS).stream()
+        .map(chunk -> page(planning, chunk))
+        .toList();
+  }
+
+  private Page page(Planning planning, Pages.Chunk<Deck> chunk) {
+    SitePath path = chunk.path();
+    SortedMap<Group, List<DeckEntry>> shelves = new TreeMap<>();
+    for (Deck deck : chunk.items()) {
+      shelves
+          .computeIfAbsent(Group.of(deck), s -> new ArrayList<>())
+          .add(entry(planning, path, deck));
+    }
+    List<DeckIndexView.DeckShelf> views = new ArrayList<>();
+    shelves.forEach(
+        (shelf, entries) -> views.add(new DeckIndexView.DeckShelf(shelf.title, entries)));
+    int cards = planning.study().decks().get(0).cards().size();
+    Head head =
+        new Heads(planning)
+            .of(this, path, "Cards", "Decks of flashcards.", "cards", ScriptUse.READING, List.of());
+    return new Page(
+        this, path, head, new DeckIndexView(Counts.of(cards, "card"), views, chunk.pages()));
+  }
+
+  /** Decks of one kind, in the order of the page. */
+  private enum Group {
+    EVERYTHING("Everything"),
+    NOTES("From the notes"),
+    MATRIX("From the matrix");
+
+    private final String title;
+
+    Group(String title) {
+      this.title = title;
+    }
+
+    static Group of(Deck deck) {
+      return switch (deck.kind()) {
+        case ALL, TERMS -> EVERYTHING;
+        case NOTE -> NOTES;
+        case MATRIX -> MATRIX;
+      };
+    }
+  }
+
+  static DeckEntry entry(Planning planning, SitePath page, Deck deck) {
+    return new DeckEntry(
+        deck.title(), planning.map().deck(deck).from(page), Counts.of(deck.cards().size(), "card"));
+  }
+}

@@ -1,0 +1,21 @@
+package gloss.page;
+
+import java.util.List;
+
+/**
+ * A deck: readable as a list, and with scripts one card at a time.
+ *
+ * @param title the deck
+ * @param count such as "20 cards"
+ * @param origins the note or matrix that it belongs to: none or one
+ * @param cards in reading order
+ * @param pages links to all pages of the deck; empty if there is only this one
+ */
+public record DeckView(
+    String title, String count, List<NavLink> origins, List<CardView> cards, List<NavLink> pages) {
+  public DeckView {
+    origins = List.copyOf(origins);
+    cards = List.copyOf(cards);
+    pages = List.copyOf(pages);
+  }
+}

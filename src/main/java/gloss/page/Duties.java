@@ -1,0 +1,108 @@
+package gloss.page;
+
+import gloss.markdown.LinkTarget;
+import gloss.matrix.Duty;
+import gloss.matrix.DutyWords;
+import gloss.matrix.Matrix;
+import gloss.matrix.Party;
+import gloss.matrix.Subject;
+import gloss.note.Resolution;
+import gloss.path.Href;
+import gloss.path.SitePath;
+import gloss.text.Html;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cells of a matrix as pages show them. */
+final class Duties {
+  private final Planning planning;
+
+  Duties(Planning planning) {
+    this.planning = planning;
+  }
+
+  /** All that is known about a cell, with addresses that work on the page. */
+  DutyView view(SitePath page, Matrix matrix, Duty duty) {
+    Subject subject = matrix.subject(duty.subject()).orElseThrow();
+    return new DutyView(
+        duty.cellId(),
+        HolderView.of(duty.holding()),
+        halves(page, matrix, subject, duty.holding()),
+        reason(page, matrix, duty),
+        conditions(page, matrix, subject, duty),
+        sources(page, matrix, duty.source()),
+        DateView.of(duty.checked()),
+        work(duty.customerSide()));
+  }
+
+  private Html reason(SitePath page, Matrix matrix, Duty duty) {
+    Texts texts = new Texts(planning, page, matrix.file());
+    if (duty.holding() instanceof Duty.Holding.NotApplicable none) {
+      return texts.html((none.reason() + " " + duty.because()).strip());
+    }
+    return texts.html(duty.because());
+  }
+
+  private List<DutyView.HalfView> halves(
+      SitePath page, Matrix matrix, Subject subject, Duty.Holding holding) {
+    if (!(holding instanceof Duty.Holding.Shared shared)) {
+      return List.of();
+    }
+    Texts texts = new Texts(planning, page, matrix.file());
+    return List.of(
+        new DutyView.HalfView(
+            holder(matrix, subject, Party.Role.PROVIDER), texts.html(shared.provider())),
+        new DutyView.HalfView(
+            holder(matrix, subject, Party.Role.CUSTOMER), texts.html(shared.customer())));
+  }
+
+  private static HolderView holder(Matrix matrix, Subject subject, Party.Role role) {
+    boolean provider = role == Party.Role.PROVIDER;
+    String label = new DutyWords(matrix).label(subject, role);
+    return new HolderView(provider ? "provider" : "customer", label);
+  }
+
+  private List<DutyView.ConditionView> conditions(
+      SitePath page, Matrix matrix, Subject subject, Duty duty) {
+    Texts texts = new Texts(planning, page, matrix.file());
+    List<DutyView.ConditionView> views = new ArrayList<>();
+    for (Duty.Condition condition : duty.when()) {
+      views.add(
+          new DutyView.ConditionView(
+              texts.html(condition.condition()),
+              HolderView.of(condition.holding()),
+              halves(page, matrix, subject, condition.holding()),
+              texts.html(condition.because())));
+    }
+    return views;
+  }
+
+  private List<SourceView> sources(SitePath page, Matrix matrix, Duty.Source source) {
+    if (source.isEmpty()) {
+      return List.of();
+    }
+    if (source.note().isEmpty()) {
+      return List.of(new SourceView(source.title(), new Href(source.address()), true));
+    }
+    Resolution target =
+        planning.study().index().resolve(matrix.file(), LinkTarget.parse(source.note()));
+    return Texts.href(planning, page, target).stream()
+        .map(href -> new SourceView(source.title(), href, false))
+        .toList();
+  }
+
+  private static List<DutyView.FactView> work(Duty.CustomerSide side) {
+    List<DutyView.FactView> facts = new ArrayList<>();
+    add(facts, "Role", side.role());
+    add(facts, "Team", side.team());
+    add(facts, "Tool", side.tool());
+    add(facts, "Runbook", side.runbook());
+    return facts;
+  }
+
+  private static void add(List<DutyView.FactView> facts, String name, String value) {
+    if (!value.isEmpty()) {
+      facts.add(new DutyView.FactView(name, value));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package gloss.page;
+
+import gloss.glossary.Mention;
+import gloss.note.Note;
+import gloss.path.SitePath;
+import gloss.path.SourcePath;
+import gloss.study.Link;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Sentences from notes, grouped by note, with links to their places. */
+final class Excerpts {
+  /** More places of one note are not shown: the note itself is one click away. */
+  private static final int MOST_PLACES = 5;
+
+  /** More notes are only counted: a page must not grow with the vault. */
+  private static final int MOST_NOTES = 100;
+
+  private final Planning planning;
+  private final SitePath page;
+  private final Map<SourcePath, List<ExcerptGroup.ExcerptView>> groups = new LinkedHashMap<>();
+
+  Excerpts(Planning planning, SitePath page) {
+    this.planning = planning;
+    this.page = page;
+  }
+
+  void add(Mention mention) {
+    planning.find().note(mention.note()).ifPresent(n -> add(n, mention));
+  }
+
+  void add(Link link) {
+    planning.find().note(link.from()).ifPresent(n -> add(n, link));
+  }
+
+  private void add(Note note, Mention mention) {
+    int offset = mention.range().start();
+    add(
+        note,
+        mention.sentence(),
+        () ->
+            ExcerptGroup.ExcerptView.of(
+                Places.href(planning, page, note, offset),
+                Places.section(note, offset),
+                mention.sentence(),
+                mention.surface(),
+                mention.at()));
+  }
+
+  private void add(Note note, Link link) {
+    if (link.form() == Link.Form.TAG) {
+      add(
+          note,
+          "",
+          () -> ExcerptGroup.ExcerptView.amongTags(planning.map().note(note.path()).from(page)));
+      return;
+    }
+    int offset = link.range().start();
+    String sentence = link.sentence().isBlank() ? link.written() : link.sentence();
+    add(
+        note,
+        sentence,
+        () ->
+            ExcerptGroup.ExcerptView.of(
+                Places.href(planning, page, note, offset), Places.section(note, offset), sentence));
+  }
+
+  /** Takes a place; a second place in the same sentence says nothing new. */
+  private void add(Note note, String sentence, Supplier<ExcerptGroup.ExcerptView> view) {
+    List<ExcerptGroup.ExcerptView> places =
+        groups.computeIfAbsent(note.path(), p -> new ArrayList<>());
+    boolean room = groups.size() <= MOST_NOTES || !places.isEmpty();
+    if (room && places.size() < MOST_PLACES && !isSaid(places, sentence)) {
+      places.add(view.get());
+    }
+  }
+
+  private static boolean isSaid(List<ExcerptGroup.ExcerptView> places, String sentence) {
+    return places.stream().anyMatch(p -> p.sentence().equals(sentence));
+  }
+
+  /** In how many notes there are places, shown or not. */
+  int notes() {
+    return groups.size();
+  }
+
+  ExcerptsView view() {
+    List<ExcerptGroup> views = new ArrayList<>();
+    groups.entrySet().stream()
+        .limit(MOST_NOTES)
+        .forEach(entry -> group(entry.getKey(), entry.getValue()).ifPresent(views::add));
+    int more = groups.size() - MOST_NOTES;
+    return new ExcerptsView(views, more <= 0 ? "" : "and " + Counts.of(more, "more note"));
+  }
+
+  private Optional<ExcerptGroup> group(SourcePath path, List<ExcerptGroup.ExcerptView> places) {
+    return planning
+        .find()
+        .note(path)
+        .map(note -> new ExcerptGroup(note.title(), planning.map().note(path).from(page), places));
+  }
+}

@@ -1,0 +1,36 @@
+package gloss.page;
+
+import gloss.path.Href;
+import java.util.List;
+
+/**
+ * What the layout needs to know about a page.
+ *
+ * @param title of the page, without the site's title; equal to the site's title on the home page
+ * @param description one sentence, may be empty
+ * @param kind the page kind's name, for styles
+ * @param canonical the full address; empty if the site's address is unknown
+ * @param home link to the home page; an empty address on a page that can have no links ({@code
+ *     404.html} of a site whose address is unknown)
+ * @param styles style sheets, in order
+ * @param scripts classic scripts, in order, all deferred but the first (the theme switch)
+ * @param breadcrumbs from the home page down to the parent; empty on the home page
+ * @param navigation the entries that have content, in their order
+ */
+public record Head(
+    String title,
+    String description,
+    String kind,
+    String canonical,
+    Href home,
+    List<Href> styles,
+    List<Href> scripts,
+    List<NavLink> breadcrumbs,
+    List<NavEntry> navigation) {
+  public Head {
+    styles = List.copyOf(styles);
+    scripts = List.copyOf(scripts);
+    breadcrumbs = List.copyOf(breadcrumbs);
+    navigation = List.copyOf(navigation);
+  }
+}

@@ -1,0 +1,95 @@
+package gloss.page;
+
+import gloss.asset.ScriptUse;
+import gloss.path.Href;
+import gloss.path.SitePath;
+import gloss.study.Study;
+import gloss.text.Clipped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills the head of a page: styles, scripts, the way back, and the navigation. */
+final class Heads {
+  private static final int LONGEST_DESCRIPTION = 160;
+
+  private final Planning planning;
+
+  Heads(Planning planning) {
+    this.planning = planning;
+  }
+
+  /**
+   * The head of a page below the home page.
+   *
+   * @param section which entry of the navigation the page belongs to; empty for none
+   * @param use what its script is for
+   * @param trail the pages between the home page and this one
+   */
+  Head of(
+      PageKind kind,
+      SitePath page,
+      String title,
+      String description,
+      String section,
+      ScriptUse use,
+      List<NavLink> trail) {
+    List<NavLink> breadcrumbs = new ArrayList<>();
+    if (!page.equals(SiteMap.HOME)) {
+      breadcrumbs.add(NavLink.of("Home", SiteMap.HOME.from(page)));
+    }
+    breadcrumbs.addAll(trail);
+    return new Head(
+        title,
+        shortened(description),
+        kind.name(),
+        canonical(page),
+        SiteMap.HOME.from(page),
+        List.of(planning.assets().style().from(page)),
+        scripts(page, use),
+        breadcrumbs,
+        navigation(page, section));
+  }
+
+  private List<Href> scripts(SitePath page, ScriptUse use) {
+    return List.of(
+        planning.assets().script(ScriptUse.THEME).from(page),
+        planning.assets().script(use).from(page));
+  }
+
+  private String canonical(SitePath page) {
+    String address = planning.study().config().address();
+    String file = page.equals(SiteMap.HOME) ? "" : page.from(SiteMap.HOME).value();
+    return address.isEmpty() ? "" : address + (address.endsWith("/") ? "" : "/") + file;
+  }
+
+  List<NavEntry> navigation(SitePath page, String section) {
+    Study study = planning.study();
+    List<NavEntry> entries = new ArrayList<>();
+    if (!study.notes().isEmpty()) {
+      entries.add(entry("notes", "Notes", SiteMap.NOTES, page, section));
+    }
+    if (!study.glossary().terms().isEmpty()) {
+      entries.add(entry("glossary", "Glossary", SiteMap.TERMS, page, section));
+    }
+    if (!study.matrices().isEmpty()) {
+      entries.add(entry("compare", "Compare", SiteMap.COMPARE, page, section));
+    }
+    if (!study.decks().isEmpty()) {
+      entries.add(entry("cards", "Cards", SiteMap.DECKS, page, section));
+    }
+    if (!entries.isEmpty()) {
+      entries.add(entry("search", "Search", SiteMap.SEARCH, page, section));
+    }
+    return entries;
+  }
+
+  private static NavEntry entry(
+      String name, String label, SitePath target, SitePath page, String section) {
+    return new NavEntry(name, label, target.from(page), name.equals(section));
+  }
+
+  /** At most 160 characters, cut between words. */
+  static String shortened(String text) {
+    return Clipped.to(LONGEST_DESCRIPTION, text);
+  }
+}

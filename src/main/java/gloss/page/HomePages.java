@@ -1,0 +1,110 @@
+package gloss.page;
+
+import gloss.asset.ScriptUse;
+import gloss.card.Deck;
+import gloss.glossary.Term;
+import gloss.matrix.Pairs;
+import gloss.path.SitePath;
+import gloss.study.Study;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The home page: what is here, and where to start. */
+final class HomePages implements PageKind {
+  private static final int MOST_NOTES = 6;
+  private static final int MOST_DECKS = 4;
+  private static final int MOST_TERMS = 12;
+
+  @Override
+  public String name() {
+    return "home";
+  }
+
+  @Override
+  public List<Page> plan(Planning planning) {
+    Study study = planning.study();
+    SitePath path = SiteMap.HOME;
+    HomeView view =
+        new HomeView(
+            study.config().title(),
+            study.config().description(),
+            counts(study),
+            study.home().map(n -> new Bodies(planning, path).body(n)).orElse(List.of()),
+            new Shelf<>(
+                study.notes().stream()
+                    .limit(MOST_NOTES)
+                    .map(n -> NoteEntries.of(planning, path, n))
+                    .toList(),
+                all(study.notes().size(), "note", SiteMap.NOTES)),
+            new Shelf<>(
+                MatrixEntries.all(planning, path),
+                pairs(study) == 0
+                    ? List.of()
+                    : List.of(NavLink.of("All comparisons", SiteMap.COMPARE.from(path)))),
+            new Shelf<>(decks(planning, path), all(study.decks().size(), "deck", SiteMap.DECKS)),
+            new Shelf<>(
+                terms(planning, path),
+                all(study.glossary().terms().size(), "term", SiteMap.TERMS)));
+    Head head =
+        new Heads(planning)
+            .of(
+                this,
+                path,
+                study.config().title(),
+                study.config().description(),
+                "",
+                ScriptUse.READING,
+                List.of());
+    return List.of(new Page(this, path, head, view));
+  }
+
+  private static List<HomeView.CountView> counts(Study study) {
+    List<HomeView.CountView> counts = new ArrayList<>();
+    add(counts, study.notes().size(), "note", SiteMap.NOTES);
+    add(counts, study.glossary().terms().size(), "term", SiteMap.TERMS);
+    add(counts, pairs(study), "comparison", SiteMap.COMPARE);
+    add(counts, study.cardCount(), "card", SiteMap.DECKS);
+    return counts;
+  }
+
+  private static int pairs(Study study) {
+    return study.matrices().stream().mapToInt(m -> Pairs.of(m).size()).sum();
+  }
+
+  private static void add(
+      List<HomeView.CountView> counts, int number, String noun, SitePath index) {
+    if (number > 0) {
+      counts.add(
+          new HomeView.CountView(
+              Counts.number(number), number == 1 ? noun : noun + "s", index.from(SiteMap.HOME)));
+    }
+  }
+
+  /** The way to all of them; of one there is no more to show than the shelf does. */
+  private static List<NavLink> all(int number, String noun, SitePath index) {
+    return number < 2
+        ? List.of()
+        : List.of(NavLink.of("All " + Counts.of(number, noun), index.from(SiteMap.HOME)));
+  }
+
+  /** The deck of everything first, then the largest. */
+  private static List<DeckEntry> decks(Planning planning, SitePath page) {
+    List<Deck> decks = new ArrayList<>(planning.study().decks());
+    decks.sort(Comparator.comparingInt((Deck d) -> -d.cards().size()));
+    return decks.stream()
+        .limit(MOST_DECKS)
+        .map(d -> DeckIndexPages.entry(planning, page, d))
+        .toList();
+  }
+
+  /** The terms that are mentioned most: those that a reader will meet. */
+  private static List<TermEntry> terms(Planning planning, SitePath page) {
+    return planning.study().glossary().terms().stream()
+        .filter(t -> t.definition().filter(d -> !d.meaning().plain().isEmpty()).isPresent())
+        .sorted(Comparator.comparingInt((Term t) -> -planning.find().mentionsOf(t.name()).size()))
+        .limit(MOST_TERMS)
+        .map(t -> TermIndexPages.entry(planning, page, t))
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package gloss.page;
+
+import gloss.card.Card;
+import gloss.card.Deck;
+import gloss.glossary.Definition;
+import gloss.glossary.Mention;
+import gloss.glossary.Term;
+import gloss.matrix.Matrix;
+import gloss.note.Note;
+import gloss.path.SourcePath;
+import gloss.study.Study;
+import gloss.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What planners look up in a study, in maps made once: no planner searches a list of all. */
+final class Lookups {
+  private final SortedMap<SourcePath, Note> notes = new TreeMap<>();
+  private final SortedMap<String, Note> notesByName = new TreeMap<>();
+  private final SortedMap<String, Term> terms = new TreeMap<>();
+  private final SortedMap<SourcePath, List<Term>> termsByNote = new TreeMap<>();
+  private final SortedMap<String, Deck> decks = new TreeMap<>();
+  private final SortedMap<SourcePath, List<Mention>> mentionsByNote;
+  private final SortedMap<String, List<Mention>> mentionsByTerm;
+  private final SortedMap<String, List<Card>> cardsByTerm;
+
+  Lookups(Study study) {
+    for (Note note : study.all()) {
+      notes.put(note.path(), note);
+      notesByName.putIfAbsent(Folding.fold(note.title()), note);
+      notesByName.putIfAbsent(Folding.fold(note.properties().term()), note);
+    }
+    for (Term term : study.glossary().terms()) {
+      terms.put(term.name(), term);
+      term.definitions().stream()
+          .map(Definition::file)
+          .distinct()
+          .forEach(file -> termsByNote.computeIfAbsent(file, f -> new ArrayList<>()).add(term));
+    }
+    study.decks().forEach(deck -> decks.put(key(deck.kind(), deck.source()), deck));
+    mentionsByNote = grouped(study.mentions(), Mention::note);
+    mentionsByTerm = grouped(study.mentions(), Mention::term);
+    cardsByTerm = grouped(termCards(study), card -> ((Card.TermCard) card).term());
+  }
+
+  /** A published note. */
+  Optional<Note> note(SourcePath path) {
+    return Optional.ofNullable(notes.get(path));
+  }
+
+  /** The note that bears a name as its title or as the term that it defines; case never counts. */
+  Optional<Note> noteNamed(String name) {
+    return Optional.ofNullable(notesByName.get(Folding.fold(name)));
+  }
+
+  /** A term by its canonical name. */
+  Optional<Term> term(String name) {
+    return Optional.ofNullable(terms.get(name));
+  }
+
+  /** The terms that a note defines, by name. */
+  List<Term> termsIn(SourcePath note) {
+    return List.copyOf(termsByNote.getOrDefault(note, List.of()));
+  }
+
+  /** The mentions that stand in a note, in order. */
+  List<Mention> mentionsIn(SourcePath note) {
+    return List.copyOf(mentionsByNote.getOrDefault(note, List.of()));
+  }
+
+  /** The mentions of a term, in reading order of the notes. */
+  List<Mention> mentionsOf(String term) {
+    return List.copyOf(mentionsByTerm.getOrDefault(term, List.of()));
+  }
+
+  /** The cards that ask for a term. */
+  List<Card> cardsOf(String term) {
+    return List.copyOf(cardsByTerm.getOrDefault(term, List.of()));
+  }
+
+  /** The deck of a note, if it has cards. */
+  Optional<Deck> deckOf(Note note) {
+    return Optional.ofNullable(decks.get(key(Deck.Kind.NOTE, note.path().value())));
+  }
+
+  /** The deck of a view of a matrix, if there is one. */
+  Optional<Deck> deckOf(Matrix matrix, String view) {
+    return Optional.ofNullable(decks.get(key(Deck.Kind.MATRIX, matrix.id() + "/" + view)));
+  }
+
+  private static String key(Deck.Kind kind, String source) {
+    return kind + ":" + source;
+  }
+
+  private static List<Card> termCards(Study study) {
+    return study.decks().stream()
+        .limit(1)
+        .flatMap(deck -> deck.cards().stream())
+        .filter(Card.TermCard.class::isInstance)
+        .toList();
+  }
+
+  private static <K extends Comparable<K>, V> SortedMap<K, List<V>> grouped(
+      List<V> values, Function<V, K> key) {
+    SortedMap<K, List<V>> groups = new TreeMap<>();
+    values.forEach(v -> groups.computeIfAbsent(key.apply(v), k -> new ArrayList<>()).add(v));
+    return groups;
+  }
+}

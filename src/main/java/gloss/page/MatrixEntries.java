@@ -1,0 +1,42 @@
+package gloss.page;
+
+import gloss.matrix.Duty;
+import gloss.matrix.Matrix;
+import gloss.matrix.Selection;
+import gloss.matrix.Subject;
+import gloss.path.Anchor;
+import gloss.path.SitePath;
+import java.util.List;
+
+/** Matrices in lists, each with a small picture of its first view. */
+final class MatrixEntries {
+  private static final int MOST_STRIPS = 8;
+
+  private MatrixEntries() {}
+
+  static List<MatrixEntry> all(Planning planning, SitePath page) {
+    return planning.study().matrices().stream().map(m -> entry(planning, page, m)).toList();
+  }
+
+  private static MatrixEntry entry(Planning planning, SitePath page, Matrix matrix) {
+    SitePath place = planning.map().matrix(matrix);
+    Selection first = matrix.views().get(0);
+    return new MatrixEntry(
+        matrix.title(),
+        place.from(page),
+        matrix.about(),
+        List.of(
+            Counts.of(matrix.subjects().size(), "subject"),
+            Counts.of(matrix.layers().size(), "layer")),
+        matrix.views().stream()
+            .map(v -> NavLink.of(v.label(), place.from(page, new Anchor(v.id()))))
+            .toList(),
+        matrix.subjects(first).stream().limit(MOST_STRIPS).map(MatrixEntries::strip).toList());
+  }
+
+  /** The duties of a subject as a strip of colours. */
+  static StripView strip(Subject subject) {
+    return new StripView(
+        subject.label(), subject.duties().stream().map(Duty::holding).map(HolderView::of).toList());
+  }
+}

@@ -1,0 +1,84 @@
+package gloss.page;
+
+import gloss.asset.ScriptUse;
+import gloss.matrix.Matrix;
+import gloss.matrix.Pairs;
+import gloss.matrix.Selection;
+import gloss.path.Anchor;
+import gloss.path.Href;
+import gloss.path.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page for each matrix, with all its views as tables. */
+final class MatrixPages implements PageKind {
+  @Override
+  public String name() {
+    return "matrix";
+  }
+
+  @Override
+  public List<Page> plan(Planning planning) {
+    return planning.study().matrices().stream().map(m -> page(planning, m)).toList();
+  }
+
+  private Page page(Planning planning, Matrix matrix) {
+    SitePath path = planning.map().matrix(matrix);
+    MatrixTables tables = new MatrixTables(planning);
+    MatrixView view =
+        new MatrixView(
+            matrix.title(),
+            matrix.about(),
+            DateView.of(matrix.checked()),
+            views(matrix),
+            matrix.views().stream()
+                .map(v -> tables.table(path, matrix, v, v.id(), links(planning, path, matrix, v)))
+                .toList(),
+            matrix.subjects().stream()
+                .map(s -> NavLink.of(s.label(), planning.map().subject(matrix, s).from(path)))
+                .toList(),
+            Pairs.of(matrix).isEmpty()
+                ? List.of()
+                : List.of(NavLink.of("All comparisons", SiteMap.COMPARE.from(path))),
+            List.of(NavLink.of("All cells as CSV", planning.map().csv(matrix).from(path))));
+    Head head =
+        new Heads(planning)
+            .of(
+                this,
+                path,
+                matrix.title(),
+                matrix.about(),
+                "compare",
+                ScriptUse.READING,
+                List.of(NavLink.of("Compare", SiteMap.COMPARE.from(path))));
+    return new Page(this, path, head, view);
+  }
+
+  private static List<NavLink> views(Matrix matrix) {
+    return matrix.views().size() < 2
+        ? List.of()
+        : matrix.views().stream()
+            .map(v -> NavLink.of(v.label(), Href.to(new Anchor(v.id()))))
+            .toList();
+  }
+
+  private static List<NavLink> links(
+      Planning planning, SitePath path, Matrix matrix, Selection view) {
+    List<NavLink> links = new ArrayList<>();
+    if (!Pairs.of(matrix, view).isEmpty()) {
+      links.add(
+          NavLink.of(
+              "Compare in pairs",
+              SiteMap.COMPARE.from(path, new Anchor(matrix.id() + "--" + view.id()))));
+    }
+    planning
+        .find()
+        .deckOf(matrix, view.id())
+        .ifPresent(
+            d ->
+                links.add(
+                    NavLink.of(
+                        Counts.of(d.cards().size(), "card"), planning.map().deck(d).from(path))));
+    return links;
+  }
+}

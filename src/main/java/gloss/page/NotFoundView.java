@@ -1,0 +1,15 @@
+package gloss.page;
+
+import java.util.List;
+
+/**
+ * The page for addresses that lead nowhere. It is shown under any address, so its links are full
+ * ones.
+ *
+ * @param links ways on; empty if the site's address is unknown
+ */
+public record NotFoundView(List<NavLink> links) {
+  public NotFoundView {
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,47 @@
+package gloss.page;
+
+import java.util.List;
+
+/**
+ * A note as it is read.
+ *
+ * @param title shown as the page's heading
+ * @param date of the note
+ * @param status words of the status line; may be empty
+ * @param tags without hash signs
+ * @param facts short facts such as "4 min" and "9 cards"; may be empty
+ * @param body without the heading that is the title
+ * @param outline the headings of the body; shown if there are at least two
+ * @param sidebar the notes around it
+ * @param terms the terms that it defines
+ * @param decks the deck of its cards: none or one
+ * @param backlinks what other notes say of it
+ * @param previous the note before it in reading order: none or one
+ * @param next the note behind it: none or one
+ */
+public record NoteView(
+    String title,
+    DateView date,
+    List<String> status,
+    List<String> tags,
+    List<String> facts,
+    List<BodyView> body,
+    List<OutlineEntry> outline,
+    SidebarView sidebar,
+    List<TermEntry> terms,
+    List<DeckEntry> decks,
+    ExcerptsView backlinks,
+    List<NavLink> previous,
+    List<NavLink> next) {
+  public NoteView {
+    status = List.copyOf(status);
+    tags = List.copyOf(tags);
+    facts = List.copyOf(facts);
+    body = List.copyOf(body);
+    outline = List.copyOf(outline);
+    terms = List.copyOf(terms);
+    decks = List.copyOf(decks);
+    previous = List.copyOf(previous);
+    next = List.copyOf(next);
+  }
+}

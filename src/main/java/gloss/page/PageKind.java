@@ -1,0 +1,12 @@
+package gloss.page;
+
+import java.util.List;
+
+/** A kind of page: one class, one template of the same name, one line in {@link PageKinds}. */
+public interface PageKind {
+  /** Its name: the template is {@code templates/page/<name>.ftlh}. */
+  String name();
+
+  /** All pages of this kind, in a fixed order; none if there is nothing to show. */
+  List<Page> plan(Planning planning);
+}

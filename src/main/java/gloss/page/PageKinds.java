@@ -1,0 +1,35 @@
+package gloss.page;
+
+import java.util.List;
+
+/** All kinds of pages, one line each. */
+public final class PageKinds {
+  private static final List<PageKind> ALL =
+      List.of(
+          new HomePages(),
+          new NotePages(),
+          new NoteIndexPages(),
+          new TermPages(),
+          new TermIndexPages(),
+          new MatrixPages(),
+          new SubjectPages(),
+          new CompareIndexPages(),
+          new ComparisonPages(),
+          new DeckPages(),
+          new DeckIndexPages(),
+          new SearchPages(),
+          new NotFoundPages(),
+          new RedirectPages());
+
+  private PageKinds() {}
+
+  /** All pages of the site. */
+  public static List<Page> plan(Planning planning) {
+    return ALL.stream().flatMap(kind -> kind.plan(planning).stream()).toList();
+  }
+
+  /** The kinds in the order in which their pages are planned. */
+  public static List<PageKind> all() {
+    return ALL;
+  }
+}

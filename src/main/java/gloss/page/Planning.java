@@ -1,0 +1,49 @@
+package gloss.page;
+
+import gloss.asset.AssetFile;
+import gloss.asset.Assets;
+import gloss.problem.Problems;
+import gloss.study.Study;
+
+/** What the planners of all page kinds share: the study, the addresses, and lookups made once. */
+public final class Planning {
+  private final Study study;
+  private final SiteMap map;
+  private final Assets assets;
+  private final Lookups lookups;
+  private final AssetFile searchScript;
+
+  private Planning(Study study, SiteMap map, Assets assets) {
+    this.study = study;
+    this.map = map;
+    this.assets = assets;
+    this.lookups = new Lookups(study);
+    this.searchScript = SearchScript.of(study, map);
+  }
+
+  /** Decides all addresses; where two items want the same one, that is a problem. */
+  public static Planning of(Study study, Assets assets, Problems problems) {
+    return new Planning(study, SiteMapBuilder.build(study, problems), assets);
+  }
+
+  public Study study() {
+    return study;
+  }
+
+  public SiteMap map() {
+    return map;
+  }
+
+  public Assets assets() {
+    return assets;
+  }
+
+  /** The file with the data of the search. */
+  public AssetFile searchScript() {
+    return searchScript;
+  }
+
+  Lookups find() {
+    return lookups;
+  }
+}

@@ -1,0 +1,114 @@
+package gloss.page;
+
+import gloss.card.Deck;
+import gloss.matrix.Matrix;
+import gloss.matrix.Subject;
+import gloss.path.SitePath;
+import gloss.path.SourcePath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which item lives where: the one place that knows all addresses. {@link SiteMapBuilder} decides
+ * them.
+ */
+public final class SiteMap {
+  static final SitePath HOME = new SitePath("index.html");
+  static final SitePath NOTES = new SitePath("notes/index.html");
+  static final SitePath TERMS = new SitePath("terms/index.html");
+  static final SitePath COMPARE = new SitePath("compare/index.html");
+  static final SitePath DECKS = new SitePath("cards/index.html");
+  static final SitePath SEARCH = new SitePath("search.html");
+  static final SitePath NOT_FOUND = new SitePath("404.html");
+
+  /** An old address that sends its visitors on. */
+  public record Redirect(SitePath from, SitePath to, String title) {}
+
+  /** Looked up for each link of each page, never walked through. */
+  private final Map<SourcePath, SitePath> notes;
+
+  private final Map<String, SitePath> terms;
+  private final SortedMap<SourcePath, SitePath> attachments;
+  private final List<Redirect> redirects;
+
+  SiteMap(
+      SortedMap<SourcePath, SitePath> notes,
+      SortedMap<String, SitePath> terms,
+      SortedMap<SourcePath, SitePath> attachments,
+      List<Redirect> redirects) {
+    this.notes = new HashMap<>(notes);
+    this.terms = new HashMap<>(terms);
+    this.attachments = attachments;
+    this.redirects = List.copyOf(redirects);
+  }
+
+  /** The page of a published note. */
+  public SitePath note(SourcePath note) {
+    return known(notes.get(note), note);
+  }
+
+  /** The page of a term, by its canonical name. */
+  public SitePath term(String name) {
+    return known(terms.get(name), name);
+  }
+
+  /** Where a referenced attachment is copied; empty for one that no published note refers to. */
+  public Optional<SitePath> attachment(SourcePath file) {
+    return Optional.ofNullable(attachments.get(file));
+  }
+
+  /** The page of a matrix. */
+  public SitePath matrix(Matrix matrix) {
+    return new SitePath("matrix/" + matrix.id() + ".html");
+  }
+
+  /** The table of a matrix as a file for spreadsheets. */
+  public SitePath csv(Matrix matrix) {
+    return new SitePath("matrix/" + matrix.id() + ".csv");
+  }
+
+  /** The page of a subject. */
+  public SitePath subject(Matrix matrix, Subject subject) {
+    return new SitePath("matrix/" + matrix.id() + "/" + subject.id() + ".html");
+  }
+
+  /** The page of a pair, in the order in which a view names them; both directions are on it. */
+  public SitePath comparison(Matrix matrix, Subject a, Subject b) {
+    return new SitePath("compare/" + matrix.id() + "/" + a.id() + "-vs-" + b.id() + ".html");
+  }
+
+  /** The readable page of a deck. */
+  public SitePath deck(Deck deck) {
+    return switch (deck.kind()) {
+      case ALL -> new SitePath("cards/all.html");
+      case TERMS -> new SitePath("cards/terms.html");
+      case MATRIX -> new SitePath("cards/matrix/" + deck.source() + ".html");
+      case NOTE -> noteDeck(note(new SourcePath(deck.source())));
+    };
+  }
+
+  /** Old addresses with the pages that took over. */
+  public List<Redirect> redirects() {
+    return redirects;
+  }
+
+  /** Decks of notes with addresses of their own stand apart, so that they meet no other deck. */
+  private static SitePath noteDeck(SitePath note) {
+    String place = note.value();
+    return new SitePath(
+        place.startsWith("notes/")
+            ? "cards/note/" + place.substring("notes/".length())
+            : "cards/page/" + place);
+  }
+
+  private static SitePath known(@Nullable SitePath path, Object item) {
+    if (path == null) {
+      throw new IllegalArgumentException("no page for " + item);
+    }
+    return path;
+  }
+}

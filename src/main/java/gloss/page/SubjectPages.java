@@ -1,0 +1,120 @@
+package gloss.page;
+
+import gloss.asset.ScriptUse;
+import gloss.markdown.LinkTarget;
+import gloss.matrix.Layer;
+import gloss.matrix.Matrix;
+import gloss.matrix.Pairs;
+import gloss.matrix.Subject;
+import gloss.path.Anchor;
+import gloss.path.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A page for each subject: what you look after, what others do. */
+final class SubjectPages implements PageKind {
+  @Override
+  public String name() {
+    return "subject";
+  }
+
+  @Override
+  public List<Page> plan(Planning planning) {
+    List<Page> pages = new ArrayList<>();
+    for (Matrix matrix : planning.study().matrices()) {
+      matrix.subjects().forEach(s -> pages.add(page(planning, matrix, s)));
+    }
+    return pages;
+  }
+
+  private Page page(Planning planning, Matrix matrix, Subject subject) {
+    SitePath path = planning.map().subject(matrix, subject);
+    NavLink up = NavLink.of(matrix.title(), planning.map().matrix(matrix).from(path));
+    SubjectView view =
+        new SubjectView(
+            subject.label(),
+            subject.about(),
+            subject.status(),
+            DateView.of(matrix.checked()),
+            up,
+            MatrixEntries.strip(subject),
+            notes(planning, path, matrix, subject),
+            groups(planning, path, matrix, subject),
+            comparisons(planning, path, matrix, subject));
+    Head head =
+        new Heads(planning)
+            .of(
+                this,
+                path,
+                subject.label(),
+                subject.about(),
+                "compare",
+                ScriptUse.READING,
+                List.of(NavLink.of("Compare", SiteMap.COMPARE.from(path)), up));
+    return new Page(this, path, head, view);
+  }
+
+  private static List<NavLink> notes(
+      Planning planning, SitePath path, Matrix matrix, Subject subject) {
+    if (subject.note().isEmpty()) {
+      return List.of();
+    }
+    return Texts.href(
+            planning,
+            path,
+            planning.study().index().resolve(matrix.file(), LinkTarget.parse(subject.note())))
+        .map(href -> NavLink.of("Read the note", href))
+        .stream()
+        .toList();
+  }
+
+  private static List<SubjectView.DutyGroup> groups(
+      Planning planning, SitePath path, Matrix matrix, Subject subject) {
+    MatrixTables tables = new MatrixTables(planning);
+    Duties duties = new Duties(planning);
+    SortedMap<String, List<SubjectView.LayerDuty>> byHolder = new TreeMap<>();
+    for (Layer layer : matrix.layers()) {
+      DutyView duty = duties.view(path, matrix, subject.duty(layer.id()));
+      byHolder
+          .computeIfAbsent(rank(duty.holder()), k -> new ArrayList<>())
+          .add(new SubjectView.LayerDuty(tables.layer(path, layer, new Anchor(layer.id())), duty));
+    }
+    return byHolder.values().stream().map(list -> group(list, matrix.layers().size())).toList();
+  }
+
+  private static SubjectView.DutyGroup group(List<SubjectView.LayerDuty> duties, int layers) {
+    HolderView holder = duties.get(0).duty().holder();
+    return new SubjectView.DutyGroup(
+        holder, heading(holder), duties.size() + " of " + layers, duties);
+  }
+
+  private static String rank(HolderView holder) {
+    List<String> order = List.of("customer", "provider", "shared", "not-applicable");
+    return order.indexOf(holder.kind()) + holder.label();
+  }
+
+  private static String heading(HolderView holder) {
+    return switch (holder.kind()) {
+      case "shared" -> "Both sides look after";
+      case "not-applicable" -> "Nothing to look after";
+      default -> holder.label().equals("You") ? "You look after" : holder.label() + " looks after";
+    };
+  }
+
+  private static List<NavLink> comparisons(
+      Planning planning, SitePath path, Matrix matrix, Subject subject) {
+    List<NavLink> links = new ArrayList<>();
+    for (Pairs.Pair pair : Pairs.of(matrix)) {
+      if (pair.first().equals(subject) || pair.second().equals(subject)) {
+        Subject other = pair.first().equals(subject) ? pair.second() : pair.first();
+        links.add(
+            NavLink.of(
+                other.label(),
+                planning.map().comparison(matrix, pair.first(), pair.second()).from(path)));
+      }
+    }
+    return links;
+  }
+}

@@ -1,0 +1,71 @@
+package gloss.page;
+
+import gloss.card.Deck;
+import gloss.glossary.Term;
+import gloss.matrix.Matrix;
+import gloss.matrix.Pairs;
+import gloss.path.SitePath;
+import gloss.study.Study;
+import gloss.vault.Attachment;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which places the site itself needs, and for what in words: an address that an author writes down
+ * can have none of them. Case and Unicode form do not count, as some disks do not tell them apart.
+ */
+final class TakenPlaces {
+  private final SortedMap<String, String> owners = new TreeMap<>();
+
+  private TakenPlaces() {}
+
+  /** The places of all pages but those of notes, and of all other files. */
+  static TakenPlaces of(Study study, SiteMap map) {
+    TakenPlaces taken = new TakenPlaces();
+    taken.takeIndexes();
+    for (Term term : study.glossary().terms()) {
+      taken.take(map.term(term.name()), "the term " + term.name());
+    }
+    for (Matrix matrix : study.matrices()) {
+      taken.takeMatrix(map, matrix);
+    }
+    for (Deck deck : study.decks()) {
+      taken.take(map.deck(deck), "the deck " + deck.title());
+    }
+    for (Attachment file : study.files()) {
+      map.attachment(file.path()).ifPresent(p -> taken.take(p, "the file " + file.path()));
+    }
+    return taken;
+  }
+
+  private void takeIndexes() {
+    take(SiteMap.HOME, "the home page");
+    take(SiteMap.NOTES, "the list of notes");
+    take(SiteMap.TERMS, "the glossary");
+    take(SiteMap.COMPARE, "the list of comparisons");
+    take(SiteMap.DECKS, "the list of decks");
+    take(SiteMap.SEARCH, "the search");
+    take(SiteMap.NOT_FOUND, "the page for addresses that lead nowhere");
+  }
+
+  private void takeMatrix(SiteMap map, Matrix matrix) {
+    take(map.matrix(matrix), "the matrix " + matrix.title());
+    matrix.subjects().forEach(s -> take(map.subject(matrix, s), "the subject " + s.label()));
+    for (Pairs.Pair pair : Pairs.of(matrix)) {
+      take(
+          map.comparison(matrix, pair.first(), pair.second()),
+          "the comparison of " + pair.first().label() + " and " + pair.second().label());
+    }
+  }
+
+  /** Takes a place; the first who asks has it. */
+  void take(SitePath place, String owner) {
+    owners.putIfAbsent(Addresses.folded(place.value()), owner);
+  }
+
+  /** Who has a place; empty if it is free. */
+  Optional<String> owner(SitePath place) {
+    return Optional.ofNullable(owners.get(Addresses.folded(place.value())));
+  }
+}

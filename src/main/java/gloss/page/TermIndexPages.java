@@ -1,0 +1,92 @@
+package gloss.page;
+
+import gloss.asset.ScriptUse;
+import gloss.glossary.Term;
+import gloss.path.Anchor;
+import gloss.path.SitePath;
+import gloss.text.Folding;
+import gloss.text.NaturalOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The glossary by letters, paged if there are many terms. */
+final class TermIndexPages implements PageKind {
+  private static final int TERMS_A_PAGE = 150;
+
+  @Override
+  public String name() {
+    return "terms";
+  }
+
+  @Override
+  public List<Page> plan(Planning planning) {
+    List<Term> terms = new ArrayList<>(planning.study().glossary().terms());
+    terms.sort(
+        Comparator.comparing((Term t) -> letter(t))
+            .thenComparing(Term::name, NaturalOrder.BY_NAME));
+    List<Pages.Chunk<Term>> chunks = Pages.of(terms, TERMS_A_PAGE, SiteMap.TERMS);
+    return chunks.stream().map(chunk -> page(planning, chunks, chunk, terms.size())).toList();
+  }
+
+  private Page page(
+      Planning planning, List<Pages.Chunk<Term>> chunks, Pages.Chunk<Term> chunk, int total) {
+    SitePath path = chunk.path();
+    Map<String, List<TermEntry>> groups = new LinkedHashMap<>();
+    for (Term term : chunk.items()) {
+      groups.computeIfAbsent(letter(term), l -> new ArrayList<>()).add(entry(planning, path, term));
+    }
+    List<TermIndexView.LetterView> letters = new ArrayList<>();
+    groups.forEach(
+        (letter, entries) ->
+            letters.add(new TermIndexView.LetterView(anchor(letter), letter, entries)));
+    Head head =
+        new Heads(planning)
+            .of(
+                this,
+                path,
+                "Glossary",
+                "All terms with their definitions.",
+                "glossary",
+                ScriptUse.READING,
+                List.of());
+    return new Page(
+        this,
+        path,
+        head,
+        new TermIndexView(Counts.of(total, "term"), letters(path, chunks), letters, chunk.pages()));
+  }
+
+  /** Links to all letters, each to the page on which the letter begins. */
+  private static List<NavLink> letters(SitePath page, List<Pages.Chunk<Term>> chunks) {
+    Map<String, NavLink> links = new LinkedHashMap<>();
+    for (Pages.Chunk<Term> chunk : chunks) {
+      for (Term term : chunk.items()) {
+        String letter = letter(term);
+        links.computeIfAbsent(letter, l -> NavLink.of(l, chunk.path().from(page, anchor(l))));
+      }
+    }
+    return List.copyOf(links.values());
+  }
+
+  static TermEntry entry(Planning planning, SitePath page, Term term) {
+    return new TermEntry(
+        term.name(),
+        planning.map().term(term.name()).from(page),
+        term.aliases(),
+        term.definition().map(d -> Heads.shortened(d.meaning().plain())).orElse(""));
+  }
+
+  private static Anchor anchor(String letter) {
+    return new Anchor("letter-" + (letter.equals("#") ? "other" : letter.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The upper-case first letter of the folded name; "#" for digits and signs. */
+  private static String letter(Term term) {
+    int first = Folding.fold(term.name()).codePointAt(0);
+    return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
+  }
+}

@@ -1,0 +1,46 @@
+package gloss.page;
+
+import java.util.List;
+
+/**
+ * A term: what it means, where it is used, how to learn it.
+ *
+ * @param name its canonical name
+ * @param aliases other names
+ * @param definitions the best first; may be empty
+ * @param notes the note that the term is about ("Read the note"): none or one
+ * @param matrices where it stands in a matrix: subjects and layers of that name; may be empty
+ * @param count such as "12 mentions in 4 notes"; empty if there are none
+ * @param mentions by note, in reading order
+ * @param cards the cards that ask for it
+ */
+public record TermView(
+    String name,
+    List<String> aliases,
+    List<DefinitionView> definitions,
+    List<NavLink> notes,
+    List<NavLink> matrices,
+    String count,
+    ExcerptsView mentions,
+    List<CardView> cards) {
+  public TermView {
+    aliases = List.copyOf(aliases);
+    definitions = List.copyOf(definitions);
+    notes = List.copyOf(notes);
+    matrices = List.copyOf(matrices);
+    cards = List.copyOf(cards);
+  }
+
+  /**
+   * What a term means.
+   *
+   * @param body the text
+   * @param sources where it is said: none or one
+   */
+  public record DefinitionView(List<BodyView> body, List<SourceView> sources) {
+    public DefinitionView {
+      body = List.copyOf(body);
+      sources = List.copyOf(sources);
+    }
+  }
+}

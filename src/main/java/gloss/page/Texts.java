@@ -1,0 +1,70 @@
+package gloss.page;
+
+import gloss.markdown.LinkTarget;
+import gloss.note.Resolution;
+import gloss.path.Href;
+import gloss.path.SitePath;
+import gloss.path.SourcePath;
+import gloss.text.Html;
+import java.util.Optional;
+
+/** Plain texts of data files as inline markup: all is escaped, wikilinks become links. */
+final class Texts {
+  private final Planning planning;
+  private final SitePath page;
+  private final SourcePath from;
+
+  /**
+   * @param page where the text is shown
+   * @param from the file in which it is written
+   */
+  Texts(Planning planning, SitePath page, SourcePath from) {
+    this.planning = planning;
+    this.page = page;
+    this.from = from;
+  }
+
+  /** The text as markup; a wikilink that leads nowhere is shown as its words. */
+  Html html(String text) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (true) {
+      int open = text.indexOf("[[", at);
+      int close = open < 0 ? -1 : text.indexOf("]]", open);
+      if (close < 0) {
+        return new Html(out.append(Html.escaped(text.substring(at))).toString());
+      }
+      out.append(Html.escaped(text.substring(at, open)));
+      appendLink(out, text.substring(open + 2, close));
+      at = close + 2;
+    }
+  }
+
+  private void appendLink(StringBuilder out, String written) {
+    int bar = written.indexOf('|');
+    LinkTarget target = LinkTarget.parse(bar < 0 ? written : written.substring(0, bar));
+    String words = bar < 0 ? target.shown() : written.substring(bar + 1);
+    Optional<Href> href = href(planning, page, planning.study().index().resolve(from, target));
+    href.ifPresent(h -> out.append("<a href=\"").append(Html.escaped(h.value())).append("\">"));
+    out.append(Html.escaped(words));
+    href.ifPresent(h -> out.append("</a>"));
+  }
+
+  /** The address of what was found; empty if nothing was, and for a file that could run. */
+  static Optional<Href> href(Planning planning, SitePath page, Resolution target) {
+    if (target instanceof Resolution.NoteFound found) {
+      return Optional.of(Places.href(planning, page, found.note(), found.anchor()));
+    }
+    if (target instanceof Resolution.Ambiguous several) {
+      return href(planning, page, several.taken());
+    }
+    if (target instanceof Resolution.PlaceMissing found) {
+      return Optional.of(planning.map().note(found.note().path()).from(page));
+    }
+    if (target instanceof Resolution.FileFound found
+        && !LinkDecorations.isActive(found.attachment().path())) {
+      return planning.map().attachment(found.attachment().path()).map(p -> p.from(page));
+    }
+    return Optional.empty();
+  }
+}

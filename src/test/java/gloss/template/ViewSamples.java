@@ -1,0 +1,228 @@
+package gloss.template;
+
+import static gloss.template.TextSamples.cards;
+import static gloss.template.TextSamples.decks;
+import static gloss.template.TextSamples.html;
+import static gloss.template.TextSamples.mentions;
+import static gloss.template.TextSamples.notes;
+import static gloss.template.TextSamples.terms;
+
+import gloss.page.BodyView;
+import gloss.page.CompareIndexView;
+import gloss.page.DateView;
+import gloss.page.DeckIndexView;
+import gloss.page.DeckView;
+import gloss.page.ExcerptsView;
+import gloss.page.HomeView;
+import gloss.page.NavLink;
+import gloss.page.NotFoundView;
+import gloss.page.NoteIndexView;
+import gloss.page.NoteView;
+import gloss.page.RedirectView;
+import gloss.page.SearchView;
+import gloss.page.Shelf;
+import gloss.page.SidebarView;
+import gloss.page.SiteView;
+import gloss.page.SourceView;
+import gloss.page.TermIndexView;
+import gloss.page.TermView;
+import gloss.path.Anchor;
+import gloss.path.Href;
+import java.util.List;
+
+/** Two views of each kind of page: one that has everything, one that has as little as it may. */
+final class ViewSamples {
+  static final SiteView SITE = new SiteView("Cloud Notes", "en", "cloud-notes");
+
+  /** A view with the kind of its page. */
+  record Sample(String kind, boolean rich, Record view) {}
+
+  private ViewSamples() {}
+
+  static List<Sample> all() {
+    return List.of(
+        rich("home", home()),
+        bare("home", bareHome()),
+        rich("note", note()),
+        bare("note", bareNote()),
+        rich("notes", noteIndex()),
+        bare("notes", new NoteIndexView("0 notes", List.of(), List.of())),
+        rich("term", term()),
+        bare("term", bareTerm()),
+        rich("terms", termIndex()),
+        bare("terms", new TermIndexView("0 terms", List.of(), List.of(), List.of())),
+        rich("matrix", MatrixSamples.rich()),
+        bare("matrix", MatrixSamples.bare()),
+        rich("subject", CompareSamples.subject()),
+        bare("subject", CompareSamples.bareSubject()),
+        rich("comparison", CompareSamples.comparison()),
+        bare("comparison", CompareSamples.bareComparison()),
+        rich("compare", CompareSamples.index()),
+        bare("compare", new CompareIndexView(List.of(), List.of())),
+        rich("deck", deck()),
+        bare("deck", new DeckView("Terms", "1 card", List.of(), cards().subList(2, 3), List.of())),
+        rich("decks", deckIndex()),
+        bare("decks", new DeckIndexView("0 cards", List.of(), List.of())),
+        rich("search", new SearchView(links())),
+        bare("search", new SearchView(List.of())),
+        rich("not-found", new NotFoundView(links())),
+        bare("not-found", new NotFoundView(List.of())),
+        rich(
+            "redirect", new RedirectView(NavLink.of("Identity and access", new Href("note.html")))),
+        bare("redirect", new RedirectView(NavLink.of("C", new Href("note.html")))));
+  }
+
+  private static List<NavLink> links() {
+    return List.of(
+        NavLink.of("All notes", new Href("notes.html")),
+        NavLink.of("All terms", new Href("terms.html")),
+        NavLink.of("All tables", new Href("compare.html")),
+        NavLink.of("All cards", new Href("decks.html")));
+  }
+
+  private static HomeView home() {
+    return new HomeView(
+        "Cloud Notes",
+        "Who secures what in the cloud: notes to read, tables to compare, cards to remember it by.",
+        List.of(
+            new HomeView.CountView("14", "notes", new Href("notes.html")),
+            new HomeView.CountView("32", "terms", new Href("terms.html")),
+            new HomeView.CountView("3", "tables", new Href("compare.html")),
+            new HomeView.CountView("96", "cards", new Href("decks.html"))),
+        List.of(
+            html(
+                "<p>These notes follow one question through the whole of the cloud: <em>whose job"
+                    + " is it?</em> Begin with the model, then look a service up in the"
+                    + " table.</p>")),
+        new Shelf<>(notes(), List.of(NavLink.of("All 14 notes", new Href("notes.html")))),
+        new Shelf<>(
+            List.of(MatrixSamples.entry()),
+            List.of(NavLink.of("Compare", new Href("compare.html")))),
+        new Shelf<>(decks(), List.of(NavLink.of("All 8 decks", new Href("decks.html")))),
+        new Shelf<>(terms(), List.of(NavLink.of("All 32 terms", new Href("terms.html")))));
+  }
+
+  private static HomeView bareHome() {
+    return new HomeView("Backups", "", List.of(), List.of(), none(), none(), none(), none());
+  }
+
+  private static <T> Shelf<T> none() {
+    return new Shelf<>(List.of(), List.of());
+  }
+
+  private static NoteView note() {
+    return new NoteView(
+        "5 - The AWS Shared Responsibility Model",
+        DateView.of("2025-06-15"),
+        List.of("reviewed"),
+        List.of("security", "aws"),
+        List.of("4 min", "14 cards"),
+        TextSamples.noteBody(),
+        TextSamples.outline(),
+        TextSamples.sidebar(),
+        terms(),
+        decks().subList(1, 2),
+        new ExcerptsView(mentions(), "and 12 more notes"),
+        List.of(NavLink.of("1 - What the cloud is", new Href("note.html"))),
+        List.of(NavLink.of("6 - Identity and access", new Href("note.html"))));
+  }
+
+  private static NoteView bareNote() {
+    return new NoteView(
+        "Empty",
+        DateView.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new SidebarView("Notes", List.of(), List.of(), List.of()),
+        List.of(),
+        List.of(),
+        ExcerptsView.NONE,
+        List.of(),
+        List.of());
+  }
+
+  private static NoteIndexView noteIndex() {
+    return new NoteIndexView(
+        "14 notes",
+        List.of(
+            new NoteIndexView.FolderView(new Anchor("top"), "", notes().subList(0, 1)),
+            new NoteIndexView.FolderView(
+                new Anchor("security"), "Security", notes().subList(1, 3))),
+        List.of(
+            new NavLink("1", new Href("notes.html"), true),
+            NavLink.of("2", new Href("notes.html"))));
+  }
+
+  private static TermView term() {
+    return new TermView(
+        "Guest operating system",
+        List.of("guest OS", "guest"),
+        List.of(
+            new TermView.DefinitionView(
+                List.of(
+                    html(
+                        "<p>The operating system inside a <a class=\"term\""
+                            + " href=\"term.html\">virtual machine</a>, which you choose, patch and"
+                            + " harden.</p>")),
+                List.of(
+                    new SourceView(
+                        "Compute Services › Virtual machines", new Href("note.html"), false))),
+            new TermView.DefinitionView(
+                List.of(BodyView.text("A system that believes it has the machine to itself.")),
+                List.of(new SourceView("Virtualisation", new Href("https://example.org/"), true)))),
+        List.of(NavLink.of("Guest operating systems", new Href("note.html"))),
+        List.of(NavLink.of("Guest operating system, in Service models", new Href("matrix.html"))),
+        "3 mentions in 2 notes",
+        new ExcerptsView(mentions(), "and 12 more notes"),
+        cards().subList(0, 2));
+  }
+
+  private static TermView bareTerm() {
+    return new TermView(
+        "Hypervisor", List.of(), List.of(), List.of(), List.of(), "", ExcerptsView.NONE, List.of());
+  }
+
+  private static TermIndexView termIndex() {
+    return new TermIndexView(
+        "32 terms",
+        List.of(
+            new NavLink("A", new Href("#letter-a"), true), NavLink.of("G", new Href("#letter-g"))),
+        List.of(
+            new TermIndexView.LetterView(new Anchor("letter-a"), "A", terms().subList(0, 1)),
+            new TermIndexView.LetterView(new Anchor("letter-g"), "G", terms().subList(1, 3))),
+        List.of(
+            new NavLink("1", new Href("index.html"), true),
+            NavLink.of("2", new Href("index--2.html"))));
+  }
+
+  private static DeckView deck() {
+    return new DeckView(
+        "5 - The AWS Shared Responsibility Model",
+        "3 cards",
+        List.of(NavLink.of("Read the note", new Href("note.html"))),
+        cards(),
+        List.of(new NavLink("1", new Href("deck.html"), true)));
+  }
+
+  private static DeckIndexView deckIndex() {
+    return new DeckIndexView(
+        "96 cards in 8 decks",
+        List.of(
+            new DeckIndexView.DeckShelf("Everything", decks().subList(0, 1)),
+            new DeckIndexView.DeckShelf("From the notes", decks().subList(1, 3))),
+        List.of(
+            new NavLink("1", new Href("decks.html"), true),
+            NavLink.of("2", new Href("decks.html"))));
+  }
+
+  private static Sample rich(String kind, Record view) {
+    return new Sample(kind, true, view);
+  }
+
+  private static Sample bare(String kind, Record view) {
+    return new Sample(kind, false, view);
+  }
+}
