@@ -1,0 +1,63 @@
+package gloss.site;
+
+import gloss.problem.ProblemKind;
+import gloss.problem.Problems;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds files that some disk or the web could not tell apart, and files where a folder has to be.
+ */
+final class NameClashes {
+  private final Problems problems;
+  private final Map<String, SiteFile> byFolded = new TreeMap<>();
+
+  private NameClashes(Problems problems) {
+    this.problems = problems;
+  }
+
+  static void check(List<SiteFile> files, Problems problems) {
+    NameClashes clashes = new NameClashes(problems);
+    files.forEach(clashes::file);
+    files.forEach(clashes::folders);
+  }
+
+  private void file(SiteFile file) {
+    SiteFile other = byFolded.putIfAbsent(folded(file.path().value()), file);
+    if (other != null) {
+      boolean equal = other.path().equals(file.path());
+      clash(equal ? ProblemKind.SITE_CLASH : ProblemKind.SITE_CLASH_OF_FORMS, other, file);
+    }
+  }
+
+  private void folders(SiteFile file) {
+    for (String folder : SafeOrder.folders(file.path())) {
+      SiteFile other = byFolded.get(folded(folder));
+      if (other != null) {
+        clash(ProblemKind.SITE_CLASH, other, file);
+      }
+    }
+  }
+
+  private void clash(ProblemKind kind, SiteFile first, SiteFile second) {
+    problems.add(kind, Comparing.at(first.path().value()), described(first), described(second));
+  }
+
+  private static String described(SiteFile file) {
+    return file.content() instanceof SiteFile.Content.Copied copied
+        ? file.path() + " (from " + copied.from().getFileName() + ")"
+        : file.path().value();
+  }
+
+  /** By way of upper case, since some small letters share one capital. */
+  static String folded(String path) {
+    return Normalizer.normalize(
+        Normalizer.normalize(path, Normalizer.Form.NFC)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT),
+        Normalizer.Form.NFC);
+  }
+}
