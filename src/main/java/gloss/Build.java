@@ -1,0 +1,123 @@
+package gloss;
+
+import gloss.asset.Assets;
+import gloss.matrix.Matrix;
+import gloss.note.Note;
+import gloss.page.Page;
+import gloss.page.PageKinds;
+import gloss.page.Planning;
+import gloss.path.SourcePath;
+import gloss.problem.BuildFailed;
+import gloss.problem.BuildReport;
+import gloss.problem.Location;
+import gloss.problem.ProblemKind;
+import gloss.problem.Problems;
+import gloss.problem.Severity;
+import gloss.site.OutputFolder;
+import gloss.site.SiteChecker;
+import gloss.site.SiteFile;
+import gloss.site.SiteWriter;
+import gloss.site.WriteReport;
+import gloss.study.Study;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One build, from the vault to the site: read, parse, model and link, plan, render, check, write.
+ * Stages are barriers; nothing in the site is touched before all is rendered and checked.
+ */
+public final class Build {
+  private final BuildOptions options;
+  private final Problems problems = new Problems();
+  private final Stages stages;
+
+  public Build(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.stages = new Stages(progress);
+  }
+
+  /**
+   * What a check made: all of the site, in memory.
+   *
+   * @param files finished, not yet written
+   */
+  public record Checked(Study study, List<SiteFile> files, BuildReport report) {
+    public Checked {
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * Builds the site.
+   *
+   * @throws BuildFailed if there are errors, or warnings in a strict build; the site is untouched
+   * @throws IOException if the disk refuses; the site is the last good one or the new one, whole
+   */
+  public BuildReport run() throws IOException {
+    Path site =
+        OutputFolder.find(options.site(), options.vault(), problems).orElseThrow(this::failed);
+    new SiteWriter().recover(site, problems);
+    Checked checked = check();
+    WriteReport written =
+        stages
+            .run("write", () -> new SiteWriter().write(site, checked.files(), problems))
+            .orElseThrow(this::failed);
+    return new BuildReport(
+        checked.report().counts(),
+        new BuildReport.Files(
+            written.written().size(), written.unchanged(), written.removed().size()),
+        stages.done(),
+        problems.sorted());
+  }
+
+  /**
+   * Everything but writing.
+   *
+   * @throws BuildFailed as {@link #run} does
+   * @throws IOException if the vault cannot be read
+   */
+  public Checked check() throws IOException {
+    Sources sources = stages.run("read", () -> Sources.read(options, problems));
+    if (sources.empty()) {
+      problems.add(ProblemKind.NOTHING_TO_STUDY, Location.of(new SourcePath("notes")));
+    }
+    List<Note> notes = stages.run("parse", () -> sources.notes(problems));
+    List<Matrix> matrices = stages.run("matrix", () -> sources.matrices(problems));
+    Study study = stages.run("link", () -> sources.study(notes, matrices, problems));
+    Assets assets = stages.run("assets", options::assets);
+    Planning planning = Planning.of(study, assets, problems);
+    List<Page> pages = stages.run("plan", () -> PageKinds.plan(planning));
+    List<SiteFile> files =
+        stages.run("render", () -> new Rendering(options, planning, problems).files(pages));
+    stages.run("check", () -> checked(files));
+    stopOnFailure();
+    BuildReport.Counts counts = Counting.of(sources.vault(), study, pages.size());
+    return new Checked(
+        study,
+        files,
+        new BuildReport(counts, BuildReport.Files.NONE, stages.done(), problems.sorted()));
+  }
+
+  private List<SiteFile> checked(List<SiteFile> files) {
+    // The pages of a template that failed are missing: each link to them would hide the one cause.
+    if (!problems.any(ProblemKind.TEMPLATE_FAILURE)) {
+      SiteChecker.check(files, problems);
+    }
+    return files;
+  }
+
+  private void stopOnFailure() {
+    boolean fatal =
+        problems.any(Severity.ERROR) || (options.strict() && problems.any(Severity.WARNING));
+    if (fatal) {
+      throw failed();
+    }
+  }
+
+  private BuildFailed failed() {
+    return new BuildFailed(
+        new BuildReport(
+            BuildReport.Counts.NONE, BuildReport.Files.NONE, stages.done(), problems.sorted()));
+  }
+}

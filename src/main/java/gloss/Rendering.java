@@ -1,0 +1,80 @@
+package gloss;
+
+import gloss.asset.AssetFile;
+import gloss.config.SiteConfig;
+import gloss.export.MatrixCsv;
+import gloss.matrix.Matrix;
+import gloss.page.Page;
+import gloss.page.Planning;
+import gloss.page.SiteView;
+import gloss.path.SitePath;
+import gloss.problem.Problems;
+import gloss.site.SiteFile;
+import gloss.template.Templates;
+import gloss.vault.Attachment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes all files of the site: pages from templates, assets, downloads, attachments. */
+final class Rendering {
+  private static final SitePath NO_JEKYLL = new SitePath(".nojekyll");
+
+  private final Planning planning;
+  private final Templates templates;
+  private final SiteView site;
+
+  Rendering(BuildOptions options, Planning planning, Problems problems) {
+    this.planning = planning;
+    this.templates = options.templates(problems);
+    SiteConfig config = planning.study().config();
+    this.site = new SiteView(config.title(), config.language(), config.id());
+  }
+
+  /**
+   * All files, in a fixed order; a page whose template fails is a problem and is not among them.
+   */
+  List<SiteFile> files(List<Page> pages) {
+    List<SiteFile> files = new ArrayList<>();
+    files.add(SiteFile.text(NO_JEKYLL, ""));
+    planning.assets().files().forEach(asset -> files.add(file(asset)));
+    files.add(file(planning.searchScript()));
+    files.addAll(attachments());
+    files.addAll(downloads());
+    files.addAll(pages.parallelStream().flatMap(page -> rendered(page).stream()).toList());
+    return files;
+  }
+
+  private Optional<SiteFile> rendered(Page page) {
+    return templates
+        .render(page.kind().name(), site, page.head(), page.view().get())
+        .map(text -> SiteFile.text(page.path(), text));
+  }
+
+  private static SiteFile file(AssetFile asset) {
+    return new SiteFile(asset.path(), new SiteFile.Content.Bytes(asset.bytes()));
+  }
+
+  private List<SiteFile> downloads() {
+    List<SiteFile> files = new ArrayList<>();
+    for (Matrix matrix : planning.study().matrices()) {
+      files.add(
+          SiteFile.text(
+              planning.map().csv(matrix), MatrixCsv.of(matrix, planning.study().index())));
+    }
+    return files;
+  }
+
+  /** The files that published notes and matrices refer to, and no others. */
+  private List<SiteFile> attachments() {
+    List<SiteFile> files = new ArrayList<>();
+    for (Attachment attachment : planning.study().files()) {
+      SiteFile.Content content = new SiteFile.Content.Copied(attachment.file());
+      planning
+          .map()
+          .attachment(attachment.path())
+          .ifPresent(path -> files.add(new SiteFile(path, content)));
+    }
+    return files;
+  }
+}
