@@ -1,0 +1,101 @@
+package gloss.full;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Follows every link of the sample site from its first page on, on disk. */
+class CrawlTest {
+  private static final Pattern HOST = Pattern.compile("(?:https?:)?//[A-Za-z0-9][A-Za-z0-9.-]*");
+
+  /** The name of a vocabulary, which nobody fetches. */
+  private static final String SVG = "http://www.w3.org";
+
+  private final SampleSite site = SampleSite.get();
+  private final List<String> pages = site.pages().stream().map(SamplePage::path).toList();
+
+  @Test
+  void everyLinkAndAnchorLeadsSomewhere() {
+    Crawl crawl = Crawl.from(pages, site);
+    assertThat(crawl.followed()).isGreaterThan(site.pages().size());
+    assertThat(crawl.broken()).isEmpty();
+  }
+
+  @Test
+  void everyPageIsReachedFromTheFirst() {
+    List<String> old = site.ofKind("redirect").stream().map(SamplePage::path).toList();
+    assertThat(Crawl.from(List.of("index.html"), site).reached())
+        .containsAll(
+            pages.stream()
+                .filter(page -> !page.equals("404.html") && !old.contains(page))
+                .toList());
+  }
+
+  @Test
+  void everyStyleAndScriptAndFileIsUsed() {
+    assertThat(Crawl.from(List.of("index.html"), site).reached())
+        .containsAll(
+            site.files().stream()
+                .filter(file -> file.contains("/"))
+                .filter(CrawlTest::isUsedByPages)
+                .toList());
+  }
+
+  private static boolean isUsedByPages(String file) {
+    return file.startsWith("assets/") || file.startsWith("files/");
+  }
+
+  @Test
+  void onlyLinksForReadersLeadOutside() {
+    assertThat(site.pages())
+        .allSatisfy(
+            page ->
+                assertThat(
+                        page.document().select(":not(a)[href], [src], [srcset], [poster], [data]"))
+                    .filteredOn(element -> !element.attr("rel").equals("canonical"))
+                    .flatExtracting(CrawlTest::addresses)
+                    .allSatisfy(
+                        address -> assertThat(address).doesNotContainPattern("^(https?:|//|/)")));
+  }
+
+  @Test
+  void linksOutsideGoOverTheWebOrToAPerson() {
+    assertThat(Crawl.from(pages, site).outside())
+        .allSatisfy(link -> assertThat(link).matches("(https?|mailto|tel):.*"));
+  }
+
+  @Test
+  void noStyleAndNoScriptOfOursNamesAHost() {
+    List<String> sources =
+        site.files().stream()
+            .filter(file -> file.endsWith(".css") || file.endsWith(".js"))
+            .toList();
+    assertThat(sources)
+        .isNotEmpty()
+        .filteredOn(file -> !file.contains("search"))
+        .allSatisfy(file -> assertThat(hosts(file)).isEmpty());
+  }
+
+  private List<String> hosts(String file) {
+    String text = new String(site.bytes(file), StandardCharsets.UTF_8);
+    return HOST.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(host -> !host.equals(SVG))
+        .toList();
+  }
+
+  private static List<String> addresses(Element element) {
+    return List.of(
+        element.attr("href"),
+        element.attr("src"),
+        element.attr("srcset"),
+        element.attr("poster"),
+        element.attr("data"));
+  }
+}

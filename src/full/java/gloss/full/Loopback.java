@@ -1,0 +1,58 @@
+package gloss.full;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Serves a site below {@code /repo/} on this machine alone, as a host of project pages does. */
+final class Loopback implements AutoCloseable {
+  private final HttpServer server;
+  private final Path root;
+
+  private Loopback(Path root) throws IOException {
+    this.root = root;
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  static Loopback serve(SampleSite site) throws IOException {
+    return new Loopback(site.root());
+  }
+
+  /** The address of the root. */
+  String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/repo/";
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    Path file = root.resolve(path.startsWith("/repo/") ? path.substring("/repo/".length()) : "?");
+    boolean found = Files.isRegularFile(file);
+    byte[] body = Files.readAllBytes(found ? file : root.resolve("404.html"));
+    exchange.getResponseHeaders().set("Content-Type", found ? type(path) : "text/html");
+    exchange.sendResponseHeaders(found ? 200 : 404, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  private static String type(String path) {
+    return switch (path.substring(path.lastIndexOf('.') + 1)) {
+      case "html" -> "text/html";
+      case "css" -> "text/css";
+      case "js" -> "text/javascript";
+      case "svg" -> "image/svg+xml";
+      case "png" -> "image/png";
+      default -> "application/octet-stream";
+    };
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

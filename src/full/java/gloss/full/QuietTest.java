@@ -1,0 +1,98 @@
+package gloss.full;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pages open without a word in the console, and ask for nothing but the site's own files. */
+@BrowserTest
+class QuietTest {
+  /** The page, its style, two scripts; the search page asks for its data too. */
+  private static final int REQUESTS = 4;
+
+  private final SampleSite site = SampleSite.get();
+  private final Chromium chromium;
+
+  QuietTest(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  @Test
+  void everyPageIsQuietFromDisk() {
+    String root = site.root().toUri().toString();
+    assertThat(complaints(root, site.lasting())).isEmpty();
+  }
+
+  @Test
+  void everyKindOfPageIsQuietBelowASubPath() throws IOException {
+    try (Loopback server = Loopback.serve(site)) {
+      assertThat(complaints(server.address(), site.ofEachKind(2))).isEmpty();
+    }
+  }
+
+  @Test
+  void anAddressThatIsNotThereShowsAPageWithoutFaults() throws IOException {
+    try (Loopback server = Loopback.serve(site);
+        Window window = chromium.open(Look.DESKTOP)) {
+      Page page = window.visit(server.address() + "notes/long/gone.html");
+      assertThat(page.locator("h1").innerText()).isEqualTo("There is nothing here");
+      assertThat(window.requests()).allMatch(request -> request.startsWith(server.address()));
+      assertThat(window.complaints())
+          .hasSizeLessThanOrEqualTo(1)
+          .allMatch(told -> told.contains("404"));
+    }
+  }
+
+  @Test
+  void anOldAddressLeadsOn() {
+    try (Window window = chromium.open(Look.DESKTOP)) {
+      for (SamplePage old : site.ofKind("redirect")) {
+        Page page = window.visit(site.address(old));
+        page.waitForSelector("body:not(.kind-redirect)");
+        assertThat(page.url()).isNotEqualTo(site.address(old));
+      }
+    }
+  }
+
+  @Test
+  void whatPagesComplainOfIsHeard() {
+    try (Window window = chromium.open(Look.DESKTOP)) {
+      Page page = window.visit(site.address(site.largest("home")));
+      page.evaluate("document.body.append(document.createElement('style'))");
+      page.evaluate("document.body.lastChild.textContent = 'p { color: red }'");
+      page.evaluate("setTimeout(() => { throw new Error('lost'); })");
+      page.evaluate("fetch('https://elsewhere.invalid/').catch(() => 0)");
+      page.waitForTimeout(100);
+      assertThat(window.complaints())
+          .anyMatch(told -> told.contains("policy: style-src"))
+          .anyMatch(told -> told.contains("policy: connect-src"))
+          .anyMatch(told -> told.contains("lost"));
+    }
+  }
+
+  private List<String> complaints(String root, List<SamplePage> pages) {
+    Faults faults = new Faults();
+    try (Window window = chromium.open(Look.DESKTOP)) {
+      for (SamplePage page : pages) {
+        window.visit(root + page.path().replace(" ", "%20"));
+        faults.addAll(page, window.complaints());
+        window.requests().stream()
+            .filter(request -> !request.startsWith(root))
+            .forEach(request -> faults.add(page, "asks for " + request));
+        int most = page.kind().equals("search") ? REQUESTS + 1 : REQUESTS;
+        if (weightless(window.requests()) > most) {
+          faults.add(page, "asks too often: " + window.requests());
+        }
+      }
+    }
+    return faults.told();
+  }
+
+  /** How often a page asks, without the pictures of its note. */
+  private static long weightless(List<String> requests) {
+    return requests.stream().filter(request -> !request.contains("/files/")).count();
+  }
+}

@@ -1,0 +1,155 @@
+package gloss.full;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** How much a reader waits for: bytes as a host sends them, compressed, and requests. */
+class WeightTest {
+  private static final int KB = 1024;
+  private static final int TYPICAL_NOTE = 7 * KB;
+  private static final int ANY_PAGE = 14 * KB;
+
+  /** A table with what is said of each of its cells, about a hundred. */
+  private static final int TABLE = 9 * KB;
+
+  private static final int STYLES = 8 * KB;
+  private static final int SCRIPTS = 5 * KB;
+  private static final int REQUESTS = 4;
+  private static final int FIRST_LOAD = 20 * KB;
+
+  private static final SampleSite SITE = SampleSite.get();
+
+  @Test
+  void aTypicalNoteIsLight() {
+    int[] sizes = SITE.ofKind("note").stream().mapToInt(WeightTest::html).sorted().toArray();
+    assertThat(sizes[sizes.length / 2]).isLessThanOrEqualTo(TYPICAL_NOTE);
+  }
+
+  @Test
+  void noPageIsHeavyAndAMatrixNoHeavierThanItsTables() {
+    List<SamplePage> matrices = SITE.ofKind("matrix");
+    assertThat(heavier(WeightTest::html, ANY_PAGE))
+        .allMatch(heavy -> matrices.stream().anyMatch(page -> heavy.startsWith(page + ":")));
+    assertThat(matrices)
+        .allSatisfy(page -> assertThat(html(page)).isLessThanOrEqualTo(tables(page) * TABLE));
+  }
+
+  private static int tables(SamplePage matrix) {
+    return matrix.document().select("table.duties").size();
+  }
+
+  @Test
+  void stylesAreLight() {
+    assertThat(heavier(WeightTest::styles, STYLES)).isEmpty();
+  }
+
+  @Test
+  void scriptsOfReadingPagesAreLight() {
+    assertThat(heavier(WeightTest::scripts, SCRIPTS))
+        .allMatch(heavy -> heavy.startsWith("search.html"));
+  }
+
+  @Test
+  void aPageIsThereAfterFewRequestsAndTheSearchAfterOneMore() {
+    assertThat(heavier(page -> 1 + linked(page).size(), REQUESTS))
+        .allMatch(search -> search.equals("search.html: 5 > 4"));
+  }
+
+  @Test
+  void theFirstLoadOfANoteIsLight() {
+    assertThat(SITE.ofKind("note"))
+        .allSatisfy(page -> assertThat(all(page)).isLessThanOrEqualTo(FIRST_LOAD));
+  }
+
+  private static List<String> heavier(ToIntFunction<SamplePage> weight, int most) {
+    return SITE.pages().stream()
+        .filter(page -> weight.applyAsInt(page) > most)
+        .map(page -> page + ": " + weight.applyAsInt(page) + " > " + most)
+        .toList();
+  }
+
+  @AfterAll
+  static void tell() {
+    System.out.println("Compressed bytes, the largest of each kind of page:");
+    tell("kind", "html", "style", "script", "all");
+    SITE.pages().stream().map(SamplePage::kind).distinct().sorted().forEach(WeightTest::tell);
+  }
+
+  private static void tell(String kind) {
+    List<SamplePage> pages = SITE.ofKind(kind);
+    tell(
+        kind,
+        most(pages, WeightTest::html),
+        most(pages, WeightTest::styles),
+        most(pages, WeightTest::scripts),
+        most(pages, WeightTest::all));
+  }
+
+  private static void tell(String... columns) {
+    System.out.println(String.format(Locale.ROOT, "  %-12s %7s %7s %7s %7s", (Object[]) columns));
+  }
+
+  private static String most(List<SamplePage> pages, ToIntFunction<SamplePage> weight) {
+    return String.valueOf(pages.stream().mapToInt(weight).max().orElse(0));
+  }
+
+  private static int html(SamplePage page) {
+    return compressed(SITE.bytes(page.path()));
+  }
+
+  private static int styles(SamplePage page) {
+    return linked(page).stream()
+        .filter(file -> file.endsWith(".css"))
+        .mapToInt(WeightTest::file)
+        .sum();
+  }
+
+  private static int scripts(SamplePage page) {
+    return linked(page).stream()
+        .filter(file -> file.endsWith(".js"))
+        .mapToInt(WeightTest::file)
+        .sum();
+  }
+
+  private static int all(SamplePage page) {
+    return html(page) + linked(page).stream().mapToInt(WeightTest::file).sum();
+  }
+
+  private static int file(String file) {
+    return compressed(SITE.bytes(file));
+  }
+
+  /** What a browser asks for before it shows the page. */
+  private static List<String> linked(SamplePage page) {
+    URI place = URI.create("site:/").resolve("/" + page.path().replace(" ", "%20"));
+    return page.document().select("link[rel=stylesheet], script[src]").stream()
+        .map(WeightTest::address)
+        .map(address -> place.resolve(address).getPath().substring(1))
+        .toList();
+  }
+
+  private static String address(Element element) {
+    return element.attr(element.hasAttr("href") ? "href" : "src");
+  }
+
+  private static int compressed(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.size();
+  }
+}
