@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
       Build.Checked checked = build.check();
       BuildReport report = checked.report();
       if (terms) {
-        checked.study().mentions().stream().map(MentionText::of).forEach(console::say);
+        MentionReport.of(checked.study()).forEach(console::say);
       }
       console.problems(report.problems());
       console.summary(report);

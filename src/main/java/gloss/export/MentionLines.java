@@ -3,11 +3,11 @@ package gloss.export;
 import gloss.glossary.Mention;
 import gloss.note.Note;
 import gloss.path.SourcePath;
+import gloss.problem.LineIndex;
 import gloss.text.Json;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -19,35 +19,25 @@ public final class MentionLines {
 
   /** The lines without their ends, in the order of the mentions. */
   public static List<String> of(List<Note> notes, List<Mention> mentions) {
-    Map<SourcePath, int[]> lineStarts = new TreeMap<>();
-    notes.forEach(note -> lineStarts.put(note.path(), lineStarts(note.tree().text())));
+    SortedMap<SourcePath, LineIndex> indexes = new TreeMap<>();
+    notes.forEach(note -> indexes.put(note.path(), new LineIndex(note.tree().text())));
     List<String> lines = new ArrayList<>();
     for (Mention mention : mentions) {
-      lines.add(line(mention, lineStarts.getOrDefault(mention.note(), new int[] {0})));
+      lines.add(line(mention, indexes.getOrDefault(mention.note(), new LineIndex(""))));
     }
     return lines;
   }
 
-  private static String line(Mention mention, int[] lineStarts) {
+  private static String line(Mention mention, LineIndex index) {
     int offset = mention.range().start();
-    int found = Arrays.binarySearch(lineStarts, offset);
-    int line = found >= 0 ? found : -found - 2;
     return Json.object()
         .put("file", mention.note().value())
-        .put("line", line + 1)
-        .put("column", offset - lineStarts[line] + 1)
+        .put("line", index.line(offset))
+        .put("column", index.column(offset))
         .put("surface", mention.surface())
         .put("term", mention.term())
         .put("linked", mention.linked())
         .put("why", mention.why().id())
         .toString();
-  }
-
-  private static int[] lineStarts(String text) {
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-      starts.add(end + 1);
-    }
-    return starts.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -166,7 +166,8 @@ class CommandLineTest {
   @Test
   void aCheckOfTermsSaysWhyEachMentionIsLinkedOrNot() {
     assertThat(Run.of("check", "--terms", notes).out())
-        .contains("Use.md", "Archive Store", "linked (first-in-section)", "not linked (");
+        .containsPattern("Use\\.md:\\d+:\\d+: \"")
+        .contains("Archive Store", "linked (first-in-section)", "not linked (");
   }
 
   @ParameterizedTest
