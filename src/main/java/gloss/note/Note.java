@@ -2,6 +2,7 @@ package gloss.note;
 
 import gloss.markdown.MarkdownTree;
 import gloss.path.SourcePath;
+import gloss.problem.Location;
 import gloss.vault.Preamble;
 import java.util.List;
 
@@ -37,6 +38,12 @@ public record Note(
   /** Whether the note's page has the section's heading as a place that links can lead to. */
   public boolean isPlace(Section section) {
     return section.shown() && !isTitle(section);
+  }
+
+  /** Where a key of the front matter stands; the file as a whole where it cannot be found. */
+  public Location property(String key) {
+    int at = tree.text().indexOf("\n" + key + ":");
+    return at < 0 ? Location.of(path) : tree.location(at + 1);
   }
 
   /** The section in whose body or heading the offset stands. */

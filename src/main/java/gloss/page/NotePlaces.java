@@ -49,7 +49,7 @@ final class NotePlaces {
               owner -> {
                 problems.add(
                     ProblemKind.PERMALINK_TAKEN,
-                    Location.of(note.path()),
+                    note.property("permalink"),
                     note.properties().permalink(),
                     owner);
                 free.put(note.path(), wish(note.path()).marked());
@@ -68,7 +68,7 @@ final class NotePlaces {
     if (other == null || place.equals(SiteMap.NOTES)) {
       places.put(note.path(), place);
     } else {
-      problems.add(ProblemKind.EQUAL_PERMALINKS, Location.of(note.path()), permalink, other);
+      problems.add(ProblemKind.EQUAL_PERMALINKS, note.property("permalink"), permalink, other);
       places.put(note.path(), wish(note.path()).marked());
     }
   }

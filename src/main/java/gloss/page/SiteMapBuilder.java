@@ -5,7 +5,6 @@ import gloss.note.Note;
 import gloss.path.SitePath;
 import gloss.path.Slug;
 import gloss.path.SourcePath;
-import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import gloss.study.Study;
@@ -97,7 +96,7 @@ final class SiteMapBuilder {
       return Optional.of(new SiteMap.Redirect(from, to, note.title()));
     }
     if (!from.equals(to)) {
-      problems.add(ProblemKind.OLD_ADDRESS_TAKEN, Location.of(note.path()), alias, owner.get());
+      problems.add(ProblemKind.OLD_ADDRESS_TAKEN, note.property("aliases"), alias, owner.get());
     }
     return Optional.empty();
   }
