@@ -60,11 +60,6 @@ final class CaseTest {
     return count.capitalised >= count.lower;
   }
 
-  /** Whether the word occurs in lower case at all. */
-  boolean isEveryday(String word) {
-    return count(word).lower > 0;
-  }
-
   Count count(String word) {
     return counts.getOrDefault(key(word), Count.NONE);
   }

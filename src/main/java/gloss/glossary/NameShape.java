@@ -150,11 +150,6 @@ final class NameShape {
     return GENERIC.contains(Folding.fold(name));
   }
 
-  /** Whether the words are two things compared. */
-  static boolean isVersus(String name) {
-    return name.contains(" vs ") || name.contains(" vs. ") || name.contains(" versus ");
-  }
-
   static boolean isOneWord(String name) {
     return name.indexOf(' ') < 0;
   }

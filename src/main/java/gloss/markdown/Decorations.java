@@ -1,7 +1,6 @@
 package gloss.markdown;
 
 import gloss.path.Href;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,9 +56,4 @@ public record Decorations(
    * @param term the term's key, for the preview script
    */
   public record MentionDecoration(SourceRange range, Href href, String term) {}
-
-  /** Mentions in the order of the text. */
-  public List<MentionDecoration> mentionsInOrder() {
-    return List.copyOf(mentions.values());
-  }
 }

@@ -37,12 +37,6 @@ public final class SafeHref {
     return web || other ? Optional.of(new Href(scheme + ":" + encoded(rest))) : Optional.empty();
   }
 
-  /** Whether an address names a scheme or host, so that it cannot be a file of the vault. */
-  public static boolean isOutside(String destination) {
-    String address = withoutControls(destination).strip();
-    return address.startsWith("//") || !scheme(address).isEmpty();
-  }
-
   /** Whether it leads to the web, and not to a mail program or telephone. */
   public static boolean isWeb(Href href) {
     return WEB.contains(scheme(href.value()));
