@@ -4,6 +4,7 @@ import gloss.markdown.Block;
 import gloss.markdown.PlainText;
 import gloss.markdown.SourceRange;
 import gloss.note.Note;
+import gloss.note.Passage;
 import gloss.note.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ record BoldLead(
     return new Lead(
         label,
         trail(),
-        new gloss.note.Passage(note.path(), said()),
+        new Passage(note.path(), said()),
         saidPlain(),
         note.tree().location(place.start()));
   }

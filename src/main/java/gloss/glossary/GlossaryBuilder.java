@@ -3,13 +3,18 @@ package gloss.glossary;
 import gloss.config.SiteConfig;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
+import gloss.path.SourcePath;
 import gloss.problem.Problems;
 import gloss.text.NaturalOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Builds the glossary: looks for terms in notes, matrices and vocabulary, keeps what is one, and
@@ -52,7 +57,7 @@ public final class GlossaryBuilder {
   private void readNotes(boolean linked) {
     List<List<BoldLead>> bold = notes.parallelStream().map(BoldLeads::of).toList();
     Labels labels = new Labels(bold.stream().flatMap(List::stream).toList());
-    List<Integer> indices = java.util.stream.IntStream.range(0, notes.size()).boxed().toList();
+    List<Integer> indices = IntStream.range(0, notes.size()).boxed().toList();
     List<NoteFinds> found =
         indices.parallelStream()
             .map(
@@ -82,7 +87,7 @@ public final class GlossaryBuilder {
   }
 
   /** What is no term remains a card, if it came from a lead. */
-  private void keep(java.util.function.Predicate<Find> isTerm) {
+  private void keep(Predicate<Find> isTerm) {
     finds.stream().filter(isTerm.negate()).forEach(find -> leads.addAll(find.instead()));
     finds.removeIf(isTerm.negate());
   }
@@ -130,8 +135,8 @@ public final class GlossaryBuilder {
   }
 
   private List<Lead> leadsInOrder() {
-    List<gloss.path.SourcePath> order = notes.stream().map(Note::path).toList();
-    java.util.Map<gloss.path.SourcePath, Integer> places = new java.util.TreeMap<>();
+    List<SourcePath> order = notes.stream().map(Note::path).toList();
+    Map<SourcePath, Integer> places = new TreeMap<>();
     order.forEach(path -> places.put(path, places.size()));
     return leads.stream()
         .sorted(

@@ -4,6 +4,7 @@ import gloss.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a heading or a note's title names, its number, question words and subtitle taken off. */
@@ -26,7 +27,7 @@ final class HeadingName {
   static List<String> readings(String title) {
     String plain = withoutPictures(Folding.collapseBlanks(title));
     plain = NUMBER.matcher(plain).replaceFirst("").strip();
-    java.util.regex.Matcher question = QUESTION.matcher(plain.replace('\u2019', '\''));
+    Matcher question = QUESTION.matcher(plain.replace('\u2019', '\''));
     if (question.matches()) {
       plain = question.group(1);
     }

@@ -2,6 +2,7 @@ package gloss.glossary;
 
 import gloss.markdown.SourceRange;
 import gloss.path.SourcePath;
+import java.util.Locale;
 
 /**
  * A place where a name of a term occurs.
@@ -44,7 +45,7 @@ public record Mention(
 
     /** As reports write it: {@code first-in-section}. */
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

@@ -2,6 +2,7 @@ package gloss.glossary;
 
 import gloss.text.Folding;
 import gloss.text.Plurals;
+import java.util.List;
 
 /** What makes two spellings the same name of a term. */
 final class NameKey {
@@ -20,12 +21,12 @@ final class NameKey {
 
   /** The shortest form that the word may be a plural of; the word itself if it is none. */
   static String singular(String word) {
-    java.util.List<String> forms = Plurals.forms(word);
+    List<String> forms = Plurals.forms(word);
     return forms.size() < 2 || word.indexOf('\'') >= 0 ? word : best(forms);
   }
 
   /** The {@code -y} and {@code -f} forms are listed behind the one that only lost its s. */
-  private static String best(java.util.List<String> forms) {
+  private static String best(List<String> forms) {
     return forms.get(0).endsWith("ies") && forms.size() > 2 ? forms.get(2) : forms.get(1);
   }
 }

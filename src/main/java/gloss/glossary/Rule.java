@@ -1,5 +1,7 @@
 package gloss.glossary;
 
+import java.util.Locale;
+
 /** Which rule made an entry of the glossary, so that a reader of the report can judge it. */
 public enum Rule {
   /** Heading and a paragraph that defines it. */
@@ -31,6 +33,6 @@ public enum Rule {
 
   /** As it is written in exports: {@code A} to {@code J}, else in lower case. */
   public String id() {
-    return name().length() == 1 ? name() : name().toLowerCase(java.util.Locale.ROOT);
+    return name().length() == 1 ? name() : name().toLowerCase(Locale.ROOT);
   }
 }

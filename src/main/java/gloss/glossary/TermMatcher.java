@@ -5,6 +5,7 @@ import gloss.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Finds all names of all terms in a text, in one pass. The longest name wins, then the earliest; a
@@ -118,7 +119,7 @@ public final class TermMatcher {
 
   /** Takes matches as they come, leaving out what overlaps one that was taken. */
   private static List<TermMatch> apart(List<TermMatch> all) {
-    java.util.TreeMap<Integer, TermMatch> taken = new java.util.TreeMap<>();
+    TreeMap<Integer, TermMatch> taken = new TreeMap<>();
     for (TermMatch match : all) {
       var before = taken.lowerEntry(match.end());
       if (before == null || !before.getValue().overlaps(match)) {

@@ -2,6 +2,7 @@ package gloss.glossary;
 
 import gloss.markdown.LinkTarget;
 import gloss.markdown.SourceRange;
+import gloss.matrix.DutyWords;
 import gloss.note.Note;
 import gloss.note.NoteIndex;
 import gloss.note.Resolution;
@@ -89,7 +90,7 @@ final class VocabularyUse {
 
   private static Definition text(Vocabulary.Entry entry) {
     return new Definition(
-        new Definition.Meaning.OfText(gloss.matrix.DutyWords.plain(entry.definition())),
+        new Definition.Meaning.OfText(DutyWords.plain(entry.definition())),
         Rule.YML,
         1,
         entry.location(),

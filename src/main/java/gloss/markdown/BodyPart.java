@@ -1,5 +1,6 @@
 package gloss.markdown;
 
+import gloss.path.Href;
 import gloss.text.Html;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public sealed interface BodyPart {
    * @param title what is embedded
    * @param href where it lives
    */
-  record EmbedPart(String title, gloss.path.Href href, List<BodyPart> parts) implements BodyPart {
+  record EmbedPart(String title, Href href, List<BodyPart> parts) implements BodyPart {
     public EmbedPart {
       parts = List.copyOf(parts);
     }

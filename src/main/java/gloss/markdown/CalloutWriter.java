@@ -1,6 +1,7 @@
 package gloss.markdown;
 
 import gloss.markdown.html.Markup;
+import java.util.Locale;
 
 /** Writes callouts; those that fold do so without a script. */
 final class CalloutWriter {
@@ -47,6 +48,6 @@ final class CalloutWriter {
 
   private static String capitalised(String type) {
     int first = Character.charCount(type.codePointAt(0));
-    return type.substring(0, first).toUpperCase(java.util.Locale.ROOT) + type.substring(first);
+    return type.substring(0, first).toUpperCase(Locale.ROOT) + type.substring(first);
   }
 }

@@ -1,6 +1,7 @@
 package gloss.markdown;
 
 import gloss.markdown.html.Markup;
+import java.util.List;
 
 /** Writes lists and tasks. */
 final class ListWriter {
@@ -35,7 +36,7 @@ final class ListWriter {
       if (bare) {
         blocks.writeBare((Block.Paragraph) block);
       } else {
-        blocks.writeInside(java.util.List.of(block));
+        blocks.writeInside(List.of(block));
       }
       first = false;
     }

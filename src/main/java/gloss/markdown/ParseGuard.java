@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Stands between a note and the parser library, so that no note can stop a build: input that is
@@ -47,8 +48,7 @@ final class ParseGuard {
     }
   }
 
-  private static Optional<MarkdownTree> withLargeStack(
-      java.util.function.Supplier<MarkdownTree> reading) {
+  private static Optional<MarkdownTree> withLargeStack(Supplier<MarkdownTree> reading) {
     List<MarkdownTree> result = new ArrayList<>();
     Runnable run =
         () -> {

@@ -4,6 +4,7 @@ import gloss.asset.ScriptUse;
 import gloss.note.Note;
 import gloss.path.SitePath;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ final class NoteIndexPages implements PageKind {
   }
 
   private static NoteIndexView view(Planning planning, Pages.Chunk<Note> chunk, int total) {
-    Map<String, List<NoteEntry>> folders = new java.util.LinkedHashMap<>();
+    Map<String, List<NoteEntry>> folders = new LinkedHashMap<>();
     for (Note note : chunk.items()) {
       folders
           .computeIfAbsent(note.path().folder(), f -> new ArrayList<>())

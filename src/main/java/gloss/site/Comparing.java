@@ -12,10 +12,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -163,7 +165,7 @@ final class Comparing {
   private static boolean same(SiteFile.Content content, Path target) throws IOException {
     if (content instanceof SiteFile.Content.Bytes made) {
       return Files.size(target) == made.bytes().length
-          && java.util.Arrays.equals(made.bytes(), Files.readAllBytes(target));
+          && Arrays.equals(made.bytes(), Files.readAllBytes(target));
     }
     return Files.mismatch(((SiteFile.Content.Copied) content).from(), target) < 0;
   }
@@ -186,7 +188,7 @@ final class Comparing {
     List<SiteFile> bringing =
         ordered.stream()
             .filter(Step::brings)
-            .map(step -> java.util.Objects.requireNonNull(files.get(step.path())))
+            .map(step -> Objects.requireNonNull(files.get(step.path())))
             .toList();
     return new Changes(ordered, bringing, new SiteManifest(next), unchanged);
   }

@@ -1,5 +1,6 @@
 package gloss.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -117,6 +118,6 @@ final class LocalDisk implements Disk {
   }
 
   private static boolean windows() {
-    return java.io.File.separatorChar == '\\';
+    return File.separatorChar == '\\';
   }
 }

@@ -4,6 +4,7 @@ import gloss.path.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ final class Publication {
 
   /** Files that have come, since the journal was written, to places that were free then. */
   List<SitePath> blocked(Journal journal) throws IOException {
-    List<SitePath> blocked = new java.util.ArrayList<>();
+    List<SitePath> blocked = new ArrayList<>();
     for (int n = 0; n < journal.steps().size(); n++) {
       Step step = journal.steps().get(n);
       boolean open = step.action() == Step.Action.ADD && Files.exists(folder.staged(n));

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -56,7 +57,7 @@ final class Records {
     StringBuilder out = new StringBuilder(path.value().length());
     for (char c : path.value().toCharArray()) {
       if (c < ' ') {
-        out.append(String.format(java.util.Locale.ROOT, "\\%04x", (int) c));
+        out.append(String.format(Locale.ROOT, "\\%04x", (int) c));
       } else {
         out.append(c);
       }

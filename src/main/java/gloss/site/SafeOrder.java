@@ -1,6 +1,7 @@
 package gloss.site;
 
 import gloss.path.SitePath;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class SafeOrder {
 
   /** The folders above a file, from the deepest, without the root. */
   static List<String> folders(SitePath path) {
-    List<String> out = new java.util.ArrayList<>();
+    List<String> out = new ArrayList<>();
     String value = path.value();
     for (int slash = value.lastIndexOf('/'); slash > 0; slash = value.lastIndexOf('/', slash - 1)) {
       out.add(value.substring(0, slash));

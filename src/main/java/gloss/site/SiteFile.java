@@ -1,6 +1,7 @@
 package gloss.site;
 
 import gloss.path.SitePath;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -22,7 +23,6 @@ public record SiteFile(SitePath path, Content content) {
 
   /** A text file in UTF-8. */
   public static SiteFile text(SitePath path, String text) {
-    return new SiteFile(
-        path, new Content.Bytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    return new SiteFile(path, new Content.Bytes(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -151,6 +152,6 @@ public final class SiteWriter {
   }
 
   private static boolean ignoresCase(GlossFolder folder) {
-    return Files.exists(folder.site().resolve(GlossFolder.NAME.toUpperCase(java.util.Locale.ROOT)));
+    return Files.exists(folder.site().resolve(GlossFolder.NAME.toUpperCase(Locale.ROOT)));
   }
 }

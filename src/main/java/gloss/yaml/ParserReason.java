@@ -1,5 +1,6 @@
 package gloss.yaml;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -83,7 +84,7 @@ final class ParserReason {
     return new YamlFault(
         opened,
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "the '%s' that opens here is not closed, or a comma is missing before line %d",
             list ? "[" : "{",
             places.at(at).line()),

@@ -2,6 +2,7 @@ package gloss.yaml;
 
 import gloss.path.SourcePath;
 import gloss.problem.Problems;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -113,7 +114,7 @@ public final class YamlReader {
         if (!allowed(point)) {
           throw new YamlFault(
               start + i,
-              String.format(java.util.Locale.ROOT, "it holds the control character U+%04X", point),
+              String.format(Locale.ROOT, "it holds the control character U+%04X", point),
               "remove the character");
         }
         i += Character.charCount(point) - 1;
