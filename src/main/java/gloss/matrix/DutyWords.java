@@ -4,6 +4,7 @@ import gloss.matrix.Duty.Condition;
 import gloss.matrix.Duty.Holding;
 import gloss.matrix.Party.Role;
 import gloss.yaml.LinkText;
+import gloss.yaml.TextPiece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,18 +74,14 @@ public final class DutyWords {
   /** A text of the matrix with its wikilinks as the words that they show. */
   public static String plain(String text) {
     StringBuilder out = new StringBuilder();
-    int at = 0;
-    while (at < text.length()) {
-      int open = text.indexOf("[[", at);
-      int close = open < 0 ? -1 : text.indexOf("]]", open);
-      if (close < 0) {
-        break;
-      }
-      String link = text.substring(open, close + 2);
-      out.append(text, at, open).append(LinkText.of(link).map(LinkText::shown).orElse(link));
-      at = close + 2;
+    for (TextPiece piece : TextPiece.of(text)) {
+      out.append(piece.link() ? shown("[[" + piece.text() + "]]") : piece.text());
     }
-    return out.append(text.substring(at)).toString();
+    return out.toString();
+  }
+
+  private static String shown(String link) {
+    return LinkText.of(link).map(LinkText::shown).orElse(link);
   }
 
   private static String half(String label, String does) {

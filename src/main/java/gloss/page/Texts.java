@@ -6,6 +6,7 @@ import gloss.path.Href;
 import gloss.path.SitePath;
 import gloss.path.SourcePath;
 import gloss.text.Html;
+import gloss.yaml.TextPiece;
 import java.util.Optional;
 
 /** Plain texts of data files as inline markup: all is escaped, wikilinks become links. */
@@ -27,23 +28,20 @@ final class Texts {
   /** The text as markup; a wikilink that leads nowhere is shown as its words. */
   Html html(String text) {
     StringBuilder out = new StringBuilder();
-    int at = 0;
-    while (true) {
-      int open = text.indexOf("[[", at);
-      int close = open < 0 ? -1 : text.indexOf("]]", open);
-      if (close < 0) {
-        return new Html(out.append(Html.escaped(text.substring(at))).toString());
+    for (TextPiece piece : TextPiece.of(text)) {
+      if (piece.link()) {
+        appendLink(out, piece);
+      } else {
+        out.append(Html.escaped(piece.text()));
       }
-      out.append(Html.escaped(text.substring(at, open)));
-      appendLink(out, text.substring(open + 2, close));
-      at = close + 2;
     }
+    return new Html(out.toString());
   }
 
-  private void appendLink(StringBuilder out, String written) {
-    int bar = written.indexOf('|');
-    LinkTarget target = LinkTarget.parse(bar < 0 ? written : written.substring(0, bar));
-    String words = bar < 0 ? target.shown() : written.substring(bar + 1);
+  private void appendLink(StringBuilder out, TextPiece link) {
+    int bar = link.text().indexOf('|');
+    LinkTarget target = LinkTarget.parse(link.target());
+    String words = bar < 0 ? target.shown() : link.text().substring(bar + 1);
     Optional<Href> href = href(planning, page, planning.study().index().resolve(from, target));
     href.ifPresent(h -> out.append("<a href=\"").append(Html.escaped(h.value())).append("\">"));
     out.append(Html.escaped(words));

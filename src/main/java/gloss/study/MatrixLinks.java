@@ -7,6 +7,7 @@ import gloss.matrix.Subject;
 import gloss.note.NoteIndex;
 import gloss.note.Resolution;
 import gloss.problem.Location;
+import gloss.yaml.TextPiece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,17 +61,9 @@ final class MatrixLinks {
   }
 
   private void addText(String text, Location location) {
-    int open = text.indexOf("[[");
-    while (open >= 0) {
-      int close = text.indexOf("]]", open);
-      if (close < 0) {
-        return;
-      }
-      String inside = text.substring(open + 2, close);
-      int bar = inside.indexOf('|');
-      add((bar < 0 ? inside : inside.substring(0, bar)).strip(), location);
-      open = text.indexOf("[[", close);
-    }
+    TextPiece.of(text).stream()
+        .filter(TextPiece::link)
+        .forEach(link -> add(link.target(), location));
   }
 
   private void add(String written, Location location) {
