@@ -2,23 +2,16 @@ package gloss;
 
 import gloss.problem.BuildReport;
 import gloss.problem.Problem;
-import gloss.problem.ProblemText;
+import gloss.problem.ProblemKind;
 import gloss.problem.Severity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What a person reads in the terminal: problems, grouped and bounded, and a short summary. */
 final class Console {
-  /**
-   * More warnings than this are counted, not shown: the file of {@code --problems} has them all.
-   */
-  private static final int MOST_WARNINGS = 20;
-
   private final PrintWriter out;
   private final boolean colour;
 
@@ -27,51 +20,27 @@ final class Console {
     this.colour = colour;
   }
 
-  /**
-   * Errors whole; of warnings one line for each kind and wording, with the first place and the
-   * number of the others.
-   */
+  /** What is wrong, the worst first; where to read more about it. Nothing if all is well. */
   void problems(List<Problem> problems) {
-    for (Problem problem : problems) {
-      if (problem.kind().severity() == Severity.ERROR) {
-        out.println(red(ProblemText.of(problem)));
-        out.println();
-      }
-    }
-    warnings(problems.stream().filter(p -> p.kind().severity() == Severity.WARNING).toList());
+    ConsoleProblems lines = new ConsoleProblems(problems, this::coloured);
+    lines.errors().forEach(out::println);
+    lines.others().forEach(out::println);
+    problems.stream()
+        .map(Problem::kind)
+        .min(Comparator.comparing(ProblemKind::severity))
+        .map(ProblemKind::id)
+        .ifPresent(
+            kind ->
+                out.println(
+                    "more about what stands in [brackets]: " + Invocation.of("explain " + kind)));
     out.flush();
-  }
-
-  private void warnings(List<Problem> warnings) {
-    Map<String, List<Problem>> groups = new TreeMap<>();
-    for (Problem warning : warnings) {
-      groups
-          .computeIfAbsent(warning.kind().id() + "\n" + warning.message(), k -> new ArrayList<>())
-          .add(warning);
-    }
-    int shown = 0;
-    for (List<Problem> group : groups.values()) {
-      if (shown == MOST_WARNINGS) {
-        break;
-      }
-      out.println(yellow("warning: ") + line(group));
-      shown++;
-    }
-    if (groups.size() > shown) {
-      out.println("and " + (groups.size() - shown) + " more: --problems FILE writes them all");
-    }
-  }
-
-  private static String line(List<Problem> group) {
-    Problem first = group.get(0);
-    int others = group.size() - 1;
-    String more = others == 0 ? "" : " and " + count(others, "more place");
-    return first.location() + more + ": " + first.message() + "; " + first.fix();
   }
 
   /** What there is now. */
   void summary(BuildReport report) {
     BuildReport.Counts c = report.counts();
+    int hints = report.count(Severity.HINT);
+    int problems = report.problems().size() - hints;
     out.println(
         count(c.notes(), "note")
             + (c.keptPrivate() == 0 ? "" : " (" + c.keptPrivate() + " kept private)")
@@ -84,7 +53,8 @@ final class Console {
             + " · "
             + count(c.cards(), "card")
             + " · "
-            + count(report.problems().size(), "problem")
+            + count(problems, "problem")
+            + (hints == 0 ? "" : " · " + count(hints, "hint"))
             + String.format(Locale.ROOT, " · %.1f s", report.seconds()));
     out.flush();
   }
@@ -115,11 +85,18 @@ final class Console {
     return digits + " " + noun + (number == 1 ? "" : "s");
   }
 
-  private String red(String text) {
-    return colour ? "\u001b[31m" + text.replaceFirst("\n", "\u001b[0m\n") : text;
-  }
-
-  private String yellow(String text) {
-    return colour ? "\u001b[33m" + text + "\u001b[0m" : text;
+  /** The first line of a text in the colour of a severity. */
+  private String coloured(Severity severity, String text) {
+    if (!colour) {
+      return text;
+    }
+    int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+    String sign =
+        switch (severity) {
+          case ERROR -> "\u001b[31m";
+          case WARNING -> "\u001b[33m";
+          case HINT -> "\u001b[36m";
+        };
+    return sign + text.substring(0, end) + "\u001b[0m" + text.substring(end);
   }
 }

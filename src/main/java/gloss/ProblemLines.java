@@ -3,7 +3,6 @@ package gloss;
 import gloss.problem.Problem;
 import gloss.text.Json;
 import java.util.List;
-import java.util.Locale;
 
 /** Problems as JSON lines, for editors and for continuous integration. */
 final class ProblemLines {
@@ -16,7 +15,7 @@ final class ProblemLines {
       out.append(
           Json.object()
               .put("kind", p.kind().id())
-              .put("severity", p.kind().severity().name().toLowerCase(Locale.ROOT))
+              .put("severity", p.kind().severity().id())
               .put("file", p.location().file().value())
               .put("line", p.location().line())
               .put("column", p.location().column())

@@ -26,7 +26,7 @@ final class VaultOptions {
           "The build's today, for dates that lie in the future; default: SOURCE_DATE_EPOCH.")
   private String date = "";
 
-  @Option(names = "--strict", description = "Warnings fail the build, too.")
+  @Option(names = "--strict", description = "Warnings fail the build, too; hints never do.")
   private boolean strict;
 
   /** What {@code [VAULT]} means, for the help of each command. */

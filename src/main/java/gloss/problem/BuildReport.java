@@ -35,8 +35,8 @@ public record BuildReport(Counts counts, Files files, List<Stage> stages, List<P
   public record Stage(String name, long nanos) {}
 
   /** How many problems are of the severity. */
-  public long count(Severity severity) {
-    return problems.stream().filter(p -> p.kind().severity() == severity).count();
+  public int count(Severity severity) {
+    return (int) problems.stream().filter(p -> p.kind().severity() == severity).count();
   }
 
   /** The whole time in seconds. */

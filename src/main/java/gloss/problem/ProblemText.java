@@ -1,7 +1,5 @@
 package gloss.problem;
 
-import java.util.Locale;
-
 /** Problems as people read them: the place, the sentence, the line with a mark, the way out. */
 public final class ProblemText {
   private static final int WIDEST_LINE = 120;
@@ -12,7 +10,7 @@ public final class ProblemText {
   public static String of(Problem problem) {
     Location at = problem.location();
     StringBuilder out = new StringBuilder();
-    out.append(problem.kind().severity().name().toLowerCase(Locale.ROOT));
+    out.append(problem.kind().severity().id());
     out.append(": ").append(problem.message()).append(" [").append(problem.kind().id());
     out.append("]\n  --> ").append(at).append('\n');
     if (at.line() > 0 && !at.sourceLine().isBlank()) {

@@ -1,0 +1,98 @@
+package gloss;
+
+import gloss.problem.Problem;
+import gloss.problem.ProblemText;
+import gloss.problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * Problems as lines for a terminal. Errors are shown whole; of warnings and then hints there is one
+ * line for each kind and wording, with the first place and the number of the others. What is beyond
+ * the bounds is counted: the file of {@code --problems} has it.
+ */
+final class ConsoleProblems {
+  private static final int MOST_ERRORS = 10;
+  private static final int MOST_LINES = 20;
+
+  private final List<Problem> problems;
+  private final BiFunction<Severity, String, String> colour;
+
+  /**
+   * @param problems sorted
+   * @param colour gives a text, or its first line, the colour of a severity
+   */
+  ConsoleProblems(List<Problem> problems, BiFunction<Severity, String, String> colour) {
+    this.problems = List.copyOf(problems);
+    this.colour = colour;
+  }
+
+  /** Errors, each with a blank line behind it. */
+  List<String> errors() {
+    List<Problem> errors = of(Severity.ERROR);
+    List<String> lines = new ArrayList<>();
+    for (Problem error : errors.subList(0, Math.min(MOST_ERRORS, errors.size()))) {
+      lines.add(colour.apply(Severity.ERROR, ProblemText.of(error)));
+      lines.add("");
+    }
+    int rest = errors.size() - MOST_ERRORS;
+    if (rest > 0) {
+      lines.add("and " + Console.count(rest, "more error") + ": --problems FILE writes them all");
+      lines.add("");
+    }
+    return lines;
+  }
+
+  /** Warnings, then hints. */
+  List<String> others() {
+    List<List<Problem>> groups = new ArrayList<>(groups(of(Severity.WARNING)));
+    groups.addAll(groups(of(Severity.HINT)));
+    List<String> lines = new ArrayList<>();
+    int rest = 0;
+    for (List<Problem> group : groups) {
+      if (lines.size() < MOST_LINES) {
+        lines.add(line(group));
+      } else {
+        rest += group.size();
+      }
+    }
+    if (rest > 0) {
+      lines.add("and " + rest + " more: --problems FILE writes them all");
+    }
+    return lines;
+  }
+
+  private List<Problem> of(Severity severity) {
+    return problems.stream().filter(p -> p.kind().severity() == severity).toList();
+  }
+
+  private static List<List<Problem>> groups(List<Problem> problems) {
+    Map<String, List<Problem>> groups = new TreeMap<>();
+    for (Problem problem : problems) {
+      groups
+          .computeIfAbsent(problem.kind().id() + "\n" + problem.message(), k -> new ArrayList<>())
+          .add(problem);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private String line(List<Problem> group) {
+    Problem first = group.get(0);
+    Severity severity = first.kind().severity();
+    int others = group.size() - 1;
+    return colour.apply(severity, severity.id() + ":")
+        + " "
+        + first.location()
+        + (others == 0 ? "" : " and " + Console.count(others, "more place"))
+        + ": "
+        + first.message()
+        + "; "
+        + first.fix()
+        + " ["
+        + first.kind().id()
+        + "]";
+  }
+}
