@@ -2,6 +2,7 @@ package gloss.config;
 
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
+import gloss.config.SiteConfig.OrderEntry;
 import gloss.config.SiteConfig.TermsConfig;
 import gloss.path.Slug;
 import gloss.path.SourcePath;
@@ -112,8 +113,10 @@ public final class ConfigReader {
   }
 
   /** {@code [[Note|shown]]} and {@code Note} name the same note. */
-  private static List<String> order(List<Scalar> values) {
-    return values.stream().map(Scalar::text).map(LinkText::target).toList();
+  private static List<OrderEntry> order(List<Scalar> values) {
+    return values.stream()
+        .map(value -> new OrderEntry(LinkText.target(value.text()), value.location()))
+        .toList();
   }
 
   /** {@code terms: off} is short for {@code terms: {linked: off}}. */

@@ -1,6 +1,7 @@
 package gloss.config;
 
 import gloss.path.Slug;
+import gloss.problem.Location;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param address where the site is published, such as {@code https://user.github.io/repo/}; empty
  *     if unknown
  * @param description one sentence about the site; may be empty
- * @param order notes in reading order, as wikilink targets or paths; the rest follows naturally
+ * @param order notes in reading order; the rest follows naturally
  * @param terms how terms are found and linked
  * @param cards which cards are made
  * @param strictLineBreaks whether a single line end is only a blank, as in CommonMark; Obsidian
@@ -24,7 +25,7 @@ public record SiteConfig(
     String language,
     String address,
     String description,
-    List<String> order,
+    List<OrderEntry> order,
     TermsConfig terms,
     CardsConfig cards,
     boolean strictLineBreaks) {
@@ -55,6 +56,14 @@ public record SiteConfig(
         new CardsConfig(true, true, false),
         false);
   }
+
+  /**
+   * A line of the reading order.
+   *
+   * @param note a wikilink's target or a path
+   * @param location where it stands
+   */
+  public record OrderEntry(String note, Location location) {}
 
   /**
    * Settings of terms.

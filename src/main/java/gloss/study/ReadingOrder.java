@@ -1,11 +1,11 @@
 package gloss.study;
 
+import gloss.config.SiteConfig.OrderEntry;
 import gloss.markdown.LinkTarget;
 import gloss.note.Note;
 import gloss.note.NoteIndex;
 import gloss.note.Resolution;
 import gloss.path.SourcePath;
-import gloss.problem.Location;
 import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
@@ -35,7 +35,8 @@ final class ReadingOrder {
    * The notes, each once. A line of the settings that names no note is a problem; one that names a
    * note which is not among those to order says nothing.
    */
-  static List<Note> of(List<Note> notes, List<String> wanted, NoteIndex index, Problems problems) {
+  static List<Note> of(
+      List<Note> notes, List<OrderEntry> wanted, NoteIndex index, Problems problems) {
     ReadingOrder order = new ReadingOrder(index, problems);
     wanted.forEach(order::next);
     Set<SourcePath> among = new TreeSet<>();
@@ -51,8 +52,8 @@ final class ReadingOrder {
     ordered.putIfAbsent(note.path(), note);
   }
 
-  private void next(String name) {
-    Resolution target = index.resolve(SETTINGS, new LinkTarget(name, List.of(), ""));
+  private void next(OrderEntry entry) {
+    Resolution target = index.resolve(SETTINGS, new LinkTarget(entry.note(), List.of(), ""));
     if (target instanceof Resolution.NoteFound found) {
       next(found.note());
     } else if (target instanceof Resolution.Ambiguous several) {
@@ -60,7 +61,8 @@ final class ReadingOrder {
     } else {
       String near = target instanceof Resolution.Missing missing ? missing.suggestion() : "";
       problems.add(
-          Problem.of(ProblemKind.ORDER_NAMES_NO_NOTE, Location.of(SETTINGS), name).meaning(near));
+          Problem.of(ProblemKind.ORDER_NAMES_NO_NOTE, entry.location(), entry.note())
+              .meaning(near));
     }
   }
 }

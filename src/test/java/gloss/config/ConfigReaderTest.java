@@ -54,7 +54,9 @@ class ConfigReaderTest {
         line-breaks: strict
         """;
 
-    assertThat(read(yaml))
+    SiteConfig config = read(yaml);
+
+    assertThat(config)
         .isEqualTo(
             new SiteConfig(
                 "Who secures what?",
@@ -62,10 +64,12 @@ class ConfigReaderTest {
                 "pt-BR",
                 "https://user.github.io/repo/",
                 "Notes on the cloud.",
-                List.of("Start here", "compute/Amazon EC2.md"),
+                config.order(),
                 new TermsConfig(true, Mentions.FIRST_PER_NOTE),
                 new CardsConfig(false, false, true),
                 true));
+    assertThat(config.order().stream().map(entry -> entry.location() + " " + entry.note()))
+        .containsExactly("site.yml:8:9 Start here", "site.yml:8:33 compute/Amazon EC2.md");
     assertThat(reported()).isEmpty();
   }
 
