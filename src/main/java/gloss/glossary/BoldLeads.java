@@ -143,6 +143,9 @@ final class BoldLeads {
     }
 
     private static int separatorEnd(String value, int at) {
+      if (value.startsWith("::", at)) {
+        return -1; // a field or a card of another program
+      }
       if (value.startsWith(":", at)) {
         return at + 1;
       }

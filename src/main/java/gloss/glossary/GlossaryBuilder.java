@@ -27,6 +27,7 @@ public final class GlossaryBuilder {
   private final Problems problems;
   private final List<Find> finds = new ArrayList<>();
   private final List<Lead> leads = new ArrayList<>();
+  private final AlmostDefinitions almost = new AlmostDefinitions();
 
   private GlossaryBuilder(
       List<Note> notes, List<Matrix> matrices, Vocabulary vocabulary, Problems problems) {
@@ -70,6 +71,7 @@ public final class GlossaryBuilder {
     for (NoteFinds one : found) {
       finds.addAll(one.finds());
       leads.addAll(one.leads());
+      one.almost().forEach(almost::add);
     }
   }
 
@@ -82,8 +84,11 @@ public final class GlossaryBuilder {
     List<TermGroup> groups =
         new ArrayList<>(TermGroups.of(finds, bare -> NameTests.isBareName(bare, cases)));
     groups.removeIf(group -> vocabulary.leavesOut(group) && gaveLeads(group));
+    almost.leaveOut(vocabulary::refuses);
     vocabulary.reportDropped();
-    return new TermMaker(groups, vocabulary, cases, problems).terms();
+    List<Term> terms = new TermMaker(groups, vocabulary, cases, problems).terms();
+    almost.report(terms, cases, problems);
+    return terms;
   }
 
   /** What is no term remains a card, if it came from a lead. */
@@ -98,7 +103,7 @@ public final class GlossaryBuilder {
   }
 
   private SortedSet<String> singleWords() {
-    SortedSet<String> words = new TreeSet<>();
+    SortedSet<String> words = new TreeSet<>(almost.names());
     for (Find find : finds) {
       for (String name : Finds.joined(List.of(find.name()), find.aliases())) {
         words.add(name);

@@ -4,6 +4,7 @@ import gloss.markdown.Block;
 import gloss.markdown.PlainText;
 import gloss.markdown.SourceRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,19 @@ final class LeadRules {
   /** What a lead that is no label defines, if it defines anything. */
   static Optional<Find> find(BoldLead lead) {
     return RULES.stream().flatMap(rule -> rule.find(lead).stream()).findFirst();
+  }
+
+  /**
+   * Whether a lead that defines nothing would by rule D, were it not for the small letter at the
+   * beginning of its text.
+   */
+  static boolean lacksACapital(BoldLead lead) {
+    if (!OpeningRule.isPossible(lead) || !Character.isLowerCase(lead.plain().codePointAt(0))) {
+      return false;
+    }
+    int first = lead.plain().offsetByCodePoints(0, 1);
+    String capital = lead.plain().substring(0, first).toUpperCase(Locale.ROOT);
+    return DefiningText.opens(capital + lead.plain().substring(first));
   }
 
   /** A way of finding a term in a bold lead. */
@@ -104,13 +118,8 @@ final class LeadRules {
     @Override
     public Optional<Find> find(BoldLead lead) {
       NamePieces pieces = NamePieces.of(lead.label());
-      boolean possible =
-          lead.form() == BoldLead.Form.SEPARATED
-              && lead.hasText()
-              && NameShape.isNameLike(lead.label())
-              && NameShape.isNameLike(pieces.name());
       boolean named = pieces.shortForm() || Vendors.precedes(pieces.name());
-      if (!possible || !(named || DefiningText.opens(lead.plain()))) {
+      if (!isPossible(lead) || !(named || DefiningText.opens(lead.plain()))) {
         return Optional.empty();
       }
       double confidence = pieces.shortForm() ? CONFIDENCE_WITH_SHORT_FORM : CONFIDENCE;
@@ -123,6 +132,13 @@ final class LeadRules {
               confidence,
               goesOn ? lead.said() : lead.text(),
               goesOn ? lead.saidPlain() : lead.plain()));
+    }
+
+    static boolean isPossible(BoldLead lead) {
+      return lead.form() == BoldLead.Form.SEPARATED
+          && lead.hasText()
+          && NameShape.isNameLike(lead.label())
+          && NameShape.isNameLike(NamePieces.of(lead.label()).name());
     }
   }
 }

@@ -12,13 +12,15 @@ import java.util.List;
  *
  * @param finds terms, in the order of the text, those of the whole note first
  * @param leads bold leads that are no terms but make cards
+ * @param almost bold leads that are no terms only because their text begins with a small letter
  */
-record NoteFinds(List<Find> finds, List<Lead> leads) {
+record NoteFinds(List<Find> finds, List<Lead> leads, List<BoldLead> almost) {
   private static final int MOST_WORDS_OF_A_LEAD = 12;
 
   NoteFinds {
     finds = List.copyOf(finds);
     leads = List.copyOf(leads);
+    almost = List.copyOf(almost);
   }
 
   /**
@@ -31,6 +33,7 @@ record NoteFinds(List<Find> finds, List<Lead> leads) {
   static NoteFinds of(Note note, List<BoldLead> bold, Labels labels, boolean terms) {
     List<Find> finds = new ArrayList<>();
     List<Lead> leads = new ArrayList<>();
+    List<BoldLead> almost = new ArrayList<>();
     if (terms) {
       NoteRules.byFrontmatter(note).map(find -> withAliases(find, note)).ifPresent(finds::add);
       NoteRules.byName(note).map(find -> withAliases(find, note)).ifPresent(finds::add);
@@ -43,9 +46,12 @@ record NoteFinds(List<Find> finds, List<Lead> leads) {
         if (found.isEmpty() && isWorthACard(lead, labels)) {
           leads.add(lead.lead());
         }
+        if (terms && found.isEmpty() && LeadRules.lacksACapital(lead)) {
+          almost.add(lead);
+        }
       }
     }
-    return new NoteFinds(finds, leads);
+    return new NoteFinds(finds, leads, almost);
   }
 
   private static void addHeadings(Note note, List<Find> finds) {

@@ -49,7 +49,16 @@ final class VocabularyUse {
 
   /** Whether the author said that this is no term. */
   boolean drops(Find find) {
-    String key = NameKey.of(find.name());
+    return drops(find.name());
+  }
+
+  /** Whether the author said that a name is no term, or wants other terms only. */
+  boolean refuses(String name) {
+    return drops(name) || vocabulary.only();
+  }
+
+  private boolean drops(String name) {
+    String key = NameKey.of(name);
     boolean drops = toDrop.contains(key);
     if (drops) {
       dropped.add(key);

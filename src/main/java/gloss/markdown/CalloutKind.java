@@ -2,6 +2,7 @@ package gloss.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The kinds of callouts, each with the other names that notes use for it. */
 enum CalloutKind {
@@ -34,6 +35,13 @@ enum CalloutKind {
       }
     }
     return NOTE;
+  }
+
+  /** All types that mean a kind. */
+  static List<String> names() {
+    return Stream.of(values())
+        .flatMap(kind -> Stream.concat(Stream.of(kind.id()), kind.synonyms.stream()))
+        .toList();
   }
 
   /** The name in lower case. */

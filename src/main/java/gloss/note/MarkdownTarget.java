@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads the destinations of Markdown links as link targets. */
-final class MarkdownTarget {
+public final class MarkdownTarget {
   private MarkdownTarget() {}
 
   /**
@@ -15,7 +15,7 @@ final class MarkdownTarget {
    * @return empty if the destination leads out of the vault: it names a scheme or a host, or
    *     nothing
    */
-  static Optional<LinkTarget> of(String destination) {
+  public static Optional<LinkTarget> of(String destination) {
     String bare = destination.strip();
     if (bare.startsWith("<") && bare.endsWith(">")) {
       bare = bare.substring(1, bare.length() - 1);

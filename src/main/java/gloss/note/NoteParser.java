@@ -19,10 +19,11 @@ public final class NoteParser {
   /**
    * Parses a note. It never fails.
    *
-   * @param problems gets what is odd in the body and in the properties
+   * @param problems gets what is odd in the body and in the properties, and what looks like a slip
    */
   public static Note parse(NoteFile file, Problems problems) {
     MarkdownTree tree = MarkdownParser.parse(file.path(), file.text(), file.bodyStart(), problems);
+    HiddenMistakes.report(tree, problems);
     List<Section> sections = Sections.of(tree, file.bodyStart());
     Optional<String> heading = title(sections);
     String said = new FrontmatterKeys(file.frontmatter()).text("title");

@@ -64,6 +64,10 @@ final class NotePlaces {
       return;
     }
     SitePath place = Addresses.written(permalink);
+    if (List.of(permalink.split("/+", -1)).contains("..")) {
+      Location here = note.property("permalink");
+      problems.add(ProblemKind.PERMALINK_WITH_DOTS, here, permalink, place.value());
+    }
     String other = reserved.putIfAbsent(Addresses.folded(place.value()), note.path().value());
     if (other == null || place.equals(SiteMap.NOTES)) {
       places.put(note.path(), place);

@@ -1,6 +1,7 @@
 package gloss.problem;
 
 import static gloss.problem.Severity.ERROR;
+import static gloss.problem.Severity.HINT;
 import static gloss.problem.Severity.WARNING;
 
 import java.util.Locale;
@@ -95,6 +96,17 @@ public enum ProblemKind {
       WARNING,
       "this is no date that can be read: {0}",
       "write year, month and day with dashes, such as 2026-03-01"),
+  LOOKS_LIKE_A_CARD(
+      HINT,
+      "a line with '{0}' looks like a card but stays text",
+      "write a definition, of which Gloss makes a card: a heading with '… is …' below it, or"
+          + " '- **Name:** A …'"),
+  FENCE_OF_COLONS(
+      HINT,
+      "':::{0}' begins no callout here and shows as text",
+      "write '> [!{1}]' and begin each line of the callout with '>'"),
+  CALLOUT_LIKE_ANOTHER(
+      HINT, "'{0}' is no type of callout, so it looks like a note", "did you mean '[!{1}]'?"),
 
   // matrix
   DUPLICATE_ID(
@@ -153,6 +165,15 @@ public enum ProblemKind {
       WARNING,
       "{0} can mean several notes: {1}",
       "write a path that only one of them has; {2} was taken"),
+  LINK_BY_CASE_ONLY(
+      HINT,
+      "this link spells {0} in another way; it is found since case, blanks and Unicode form do not"
+          + " count here",
+      "write {1}, since other programs may not find it"),
+  EQUAL_VIEW_IDS(
+      HINT,
+      "the matrices '{1}' and '{2}' both have a view '{0}', and that of '{1}' is shown here",
+      "give the view another id under 'views' in one of the two"),
   UNKNOWN_VIEW(
       WARNING,
       "no matrix has a view called '{0}', so nothing is shown here",
@@ -169,6 +190,10 @@ public enum ProblemKind {
       WARNING,
       "'{0}' is a name of several terms and is not linked: {1}",
       "give it to one of them under 'aliases' in terms.yml"),
+  ALMOST_A_DEFINITION(
+      HINT,
+      "'{0}' is almost a definition, but its text begins with a small letter, so it is no term",
+      "begin the explanation with a capital letter, or name it in terms.yml"),
   UNKNOWN_TERM_TO_DROP(
       WARNING, "there is no term '{0}' to drop", "remove the line, or correct the name"),
   UNKNOWN_TERM_TO_RENAME(
@@ -196,6 +221,10 @@ public enum ProblemKind {
       WARNING,
       "the address that this note would have is taken by {0}, so it got a mark",
       "rename the file, or give it a permalink"),
+  PERMALINK_WITH_DOTS(
+      HINT,
+      "the dots in the permalink {0} lead nowhere, so the note's address is {1}",
+      "write the address from the root of the site, without dots"),
   OLD_ADDRESS_TAKEN(
       WARNING,
       "the old address {0} is taken by {1}, so nobody is sent on from there",

@@ -1,6 +1,8 @@
 package gloss.study;
 
+import gloss.markdown.LinkTarget;
 import gloss.note.Resolution;
+import gloss.path.SourcePath;
 import gloss.problem.Location;
 import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
@@ -8,7 +10,9 @@ import gloss.problem.Problems;
 import java.util.List;
 import java.util.function.Function;
 
-/** Says which links lead nowhere, to several notes, or to a note by its title only. */
+/**
+ * Says which links lead nowhere, to several notes, or to a file whose name they write otherwise.
+ */
 final class LinkChecker {
   private final Problems problems;
 
@@ -40,7 +44,17 @@ final class LinkChecker {
           link.quoted(),
           String.join(", ", several.candidates()),
           several.candidates().get(0));
+    } else {
+      Spelling.better(link).ifPresent(name -> hint(link, location, name));
     }
+  }
+
+  private void hint(Link link, Function<Link, Location> location, String name) {
+    String file = Spelling.file(link.target()).map(SourcePath::value).orElse(name);
+    LinkTarget written = LinkTarget.parse(link.written());
+    String wikilink = "[[" + new LinkTarget(name, written.headings(), written.block()) + "]]";
+    String better = link.form() == Link.Form.MARKDOWN ? name : wikilink;
+    problems.add(ProblemKind.LINK_BY_CASE_ONLY, location.apply(link), file, better);
   }
 
   private void report(

@@ -34,6 +34,17 @@ public final class Suggestion {
     return among(names).nearest(wanted);
   }
 
+  /**
+   * The first of the names that is one typing error away: for short words of which any other may be
+   * meant as it is.
+   */
+  public static Optional<String> oneErrorAway(String wanted, Collection<String> names) {
+    String key = Folding.fold(wanted);
+    return names.stream()
+        .filter(name -> EditDistance.within(key, Folding.fold(name), 1) == 1)
+        .findFirst();
+  }
+
   /** The nearest name, if one is near; among equally near ones the first. */
   public Optional<String> nearest(String wanted) {
     String key = Folding.fold(wanted);
