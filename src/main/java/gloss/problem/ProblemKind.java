@@ -302,6 +302,11 @@ public enum ProblemKind {
     return severity;
   }
 
+  /** The message for every case: an ellipsis stands for what differs. */
+  public String sentence() {
+    return message.replaceAll("\\{\\d}", "…");
+  }
+
   String message() {
     return message;
   }

@@ -1,0 +1,177 @@
+package gloss.golden;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import gloss.Build;
+import gloss.BuildOptions;
+import gloss.Progress;
+import gloss.path.SitePath;
+import gloss.path.SourcePath;
+import gloss.problem.BuildFailed;
+import gloss.problem.Location;
+import gloss.problem.Problem;
+import gloss.problem.ProblemKind;
+import gloss.problem.Problems;
+import gloss.site.SiteChecker;
+import gloss.site.SiteFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the problem of an example is made. Nearly always its vault is checked; what a text cannot
+ * hold (symbolic links, a site that somebody has changed) is made by a few lines here.
+ */
+final class ProblemMakings {
+  /** Only the year counts: examples may have dates of the year before. */
+  private static final String TODAY = "2026-11-01";
+
+  private static final int TOO_LARGE = 33 * 1024 * 1024;
+
+  private static final Map<ProblemKind, Making> OTHERS = new EnumMap<>(ProblemKind.class);
+
+  static {
+    link(ProblemKind.LINK_OUT_OF_VAULT, "Plans.md", "../elsewhere/Plans.md");
+    link(ProblemKind.LINK_TO_SKIPPED, "Plans.md", ".hidden/Plans.md");
+    link(ProblemKind.LINK_TO_NOTHING, "Plans.md", "Gone.md");
+    OTHERS.put(ProblemKind.ODD_FILE_NAME, ProblemMakings::oddName);
+    OTHERS.put(ProblemKind.TEXT_TOO_LARGE, ProblemMakings::tooLarge);
+    OTHERS.put(ProblemKind.MARKDOWN_TOO_ENTANGLED, ProblemMakings::entangled);
+    OTHERS.put(ProblemKind.SITE_FOREIGN_FILE, ProblemMakings::foreignFile);
+    OTHERS.put(ProblemKind.SITE_FILE_EDITED, ProblemMakings::editedFile);
+    OTHERS.put(
+        ProblemKind.OUTPUT_FOLDER_REFUSED,
+        (example, project) -> {
+          Path vault = example.write(project);
+          return written(vault, vault.resolve("site"));
+        });
+    files(ProblemKind.SITE_CLASH, "notes/boats.html", "notes/boats.html");
+    files(ProblemKind.SITE_CLASH_OF_FORMS, "notes/boats.html", "notes/Boats.html");
+    // Root reads every file, so no test can rely on one that is closed; BadInputTest does so for
+    // other users.
+    unmade(ProblemKind.UNREADABLE_FILE, "Plans.md", "no permission");
+    // The parser has no input known to break it; this is the net below it.
+    unmade(ProblemKind.MARKDOWN_UNREADABLE, "Plans.md");
+    // Needs a disk or a locale that most machines do not have.
+    unmade(ProblemKind.SITE_NAME_IMPOSSIBLE, "site/notes/größe.html", "notes/größe.html");
+  }
+
+  private ProblemMakings() {}
+
+  /** Makes the problem of an example. */
+  interface Making {
+    /**
+     * @param project an empty folder
+     * @return all problems that came up
+     */
+    List<Problem> problems(ProblemExample example, Path project) throws IOException;
+  }
+
+  static List<Problem> problems(ProblemExample example, Path project) throws IOException {
+    return OTHERS
+        .getOrDefault(example.kind(), (one, folder) -> checked(one.write(folder)))
+        .problems(example, project);
+  }
+
+  /** What a check of a vault says; templates that lie beside it count. */
+  static List<Problem> checked(Path vault) throws IOException {
+    try {
+      return build(vault, vault.resolveSibling("site")).check().report().problems();
+    } catch (BuildFailed failed) {
+      return failed.report().problems();
+    }
+  }
+
+  private static List<Problem> written(Path vault, Path site) throws IOException {
+    try {
+      return build(vault, site).run().problems();
+    } catch (BuildFailed failed) {
+      return failed.report().problems();
+    }
+  }
+
+  private static Build build(Path vault, Path site) {
+    Path templates = vault.resolveSibling("templates");
+    List<Path> overrides = Files.isDirectory(templates) ? List.of(templates) : List.of();
+    return new Build(new BuildOptions(vault, site, overrides, "", TODAY, false), Progress.SILENT);
+  }
+
+  private static void link(ProblemKind kind, String name, String target) {
+    OTHERS.put(
+        kind,
+        (example, project) -> {
+          Path vault = example.write(project);
+          boolean made;
+          try {
+            Files.createSymbolicLink(vault.resolve(name), Path.of(target));
+            made = true;
+          } catch (IOException | UnsupportedOperationException e) {
+            made = false;
+          }
+          assumeThat(made).as("this disk has symbolic links").isTrue();
+          return checked(vault);
+        });
+  }
+
+  /** Two files of a site, checked as a build checks them. */
+  private static void files(ProblemKind kind, String first, String second) {
+    OTHERS.put(
+        kind,
+        (example, project) -> {
+          Problems problems = new Problems();
+          List<SiteFile> files =
+              List.of(
+                  SiteFile.text(new SitePath(first), ""), SiteFile.text(new SitePath(second), ""));
+          SiteChecker.check(files, problems);
+          return problems.sorted();
+        });
+  }
+
+  /** A problem that cannot be made on purpose everywhere: only its wording is shown. */
+  private static void unmade(ProblemKind kind, String file, Object... arguments) {
+    Location whole = Location.of(new SourcePath(file));
+    OTHERS.put(kind, (example, project) -> List.of(Problem.of(kind, whole, arguments)));
+  }
+
+  private static List<Problem> oddName(ProblemExample example, Path project) throws IOException {
+    assumeThat(File.separatorChar).as("a backslash in a name").isEqualTo('/');
+    Path vault = example.write(project);
+    Files.writeString(vault.resolve("Plans\\2026.md"), "A plan.\n");
+    return checked(vault);
+  }
+
+  private static List<Problem> tooLarge(ProblemExample example, Path project) throws IOException {
+    Path vault = example.write(project);
+    try (RandomAccessFile file = new RandomAccessFile(vault.resolve("Log.md").toFile(), "rw")) {
+      file.setLength(TOO_LARGE);
+    }
+    return checked(vault);
+  }
+
+  private static List<Problem> entangled(ProblemExample example, Path project) throws IOException {
+    Path vault = example.write(project);
+    Files.writeString(vault.resolve("Pasted.md"), "A line.\n\n" + "> ".repeat(5_000) + "deep\n");
+    return checked(vault);
+  }
+
+  private static List<Problem> foreignFile(ProblemExample example, Path project)
+      throws IOException {
+    Path vault = example.write(project);
+    Vaults.write("-- index.html --\nMy own page.\n", project.resolve("site"));
+    return written(vault, project.resolve("site"));
+  }
+
+  private static List<Problem> editedFile(ProblemExample example, Path project) throws IOException {
+    Path vault = example.write(project);
+    Path site = project.resolve("site");
+    written(vault, site);
+    Files.writeString(site.resolve("notes").resolve("boats.html"), "changed by hand");
+    Files.delete(vault.resolve("Boats.md"));
+    return written(vault, site);
+  }
+}
