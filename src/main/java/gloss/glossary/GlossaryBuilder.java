@@ -85,7 +85,7 @@ public final class GlossaryBuilder {
         new ArrayList<>(TermGroups.of(finds, bare -> NameTests.isBareName(bare, cases)));
     groups.removeIf(group -> vocabulary.leavesOut(group) && gaveLeads(group));
     almost.leaveOut(vocabulary::refuses);
-    vocabulary.reportDropped();
+    vocabulary.reportDropped(groups.stream().flatMap(g -> g.names().stream()).toList());
     List<Term> terms = new TermMaker(groups, vocabulary, cases, problems).terms();
     almost.report(terms, cases, problems);
     return terms;

@@ -82,8 +82,10 @@ final class TermMaker {
       for (int i = 0; i < names.size() && found < 0; i++) {
         found = names.get(i).stream().anyMatch(n -> NameKey.of(n).equals(key)) ? i : -1;
       }
-      if (found < 0 || isTaken(rename.to(), found, names)) {
-        vocabulary.reportRename(rename);
+      if (found < 0) {
+        vocabulary.reportUnknown(rename, names.stream().flatMap(List::stream).toList());
+      } else if (isTaken(rename.to(), found, names)) {
+        vocabulary.reportTaken(rename);
       } else {
         renamed.put(found, rename.to());
       }

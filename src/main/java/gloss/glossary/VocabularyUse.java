@@ -6,8 +6,10 @@ import gloss.matrix.DutyWords;
 import gloss.note.Note;
 import gloss.note.NoteIndex;
 import gloss.note.Resolution;
+import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
+import gloss.text.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,11 +73,15 @@ final class VocabularyUse {
     return vocabulary.only() && !group.has(Rule.YML);
   }
 
-  /** Reports names to drop that nothing has. */
-  void reportDropped() {
+  /**
+   * Reports names to drop that nothing has.
+   *
+   * @param known names that might have been meant
+   */
+  void reportDropped(List<String> known) {
     for (Vocabulary.Name name : vocabulary.drop()) {
       if (!dropped.contains(NameKey.of(name.text()))) {
-        problems.add(ProblemKind.UNKNOWN_TERM_TO_DROP, name.location(), name.text());
+        report(ProblemKind.UNKNOWN_TERM_TO_DROP, name, known);
       }
     }
   }
@@ -92,9 +98,20 @@ final class VocabularyUse {
     return vocabulary.renames();
   }
 
-  void reportRename(Vocabulary.Rename rename) {
+  /** Reports a term to rename that is not there. */
+  void reportUnknown(Vocabulary.Rename rename, List<String> known) {
+    report(ProblemKind.UNKNOWN_TERM_TO_RENAME, rename.from(), known);
+  }
+
+  /** Reports a new name that another term has. */
+  void reportTaken(Vocabulary.Rename rename) {
     problems.add(
-        ProblemKind.UNKNOWN_TERM_TO_RENAME, rename.from().location(), rename.from().text());
+        ProblemKind.NEW_NAME_TAKEN, rename.from().location(), rename.from().text(), rename.to());
+  }
+
+  private void report(ProblemKind kind, Vocabulary.Name name, List<String> known) {
+    String near = Suggestion.nearest(name.text(), known).orElse("");
+    problems.add(Problem.of(kind, name.location(), name.text()).meaning(near));
   }
 
   private static Definition text(Vocabulary.Entry entry) {
@@ -117,11 +134,14 @@ final class VocabularyUse {
       return Optional.of(
           new Find(entry.term(), List.of(), NoteRules.whole(found.note(), Rule.YML)));
     }
+    String near = target instanceof Resolution.Missing missing ? missing.suggestion() : "";
     problems.add(
-        ProblemKind.UNKNOWN_NOTE_OF_TERM,
-        entry.note().location(),
-        entry.note().text(),
-        entry.term());
+        Problem.of(
+                ProblemKind.UNKNOWN_NOTE_OF_TERM,
+                entry.note().location(),
+                entry.note().text(),
+                entry.term())
+            .meaning(near));
     return Optional.empty();
   }
 }

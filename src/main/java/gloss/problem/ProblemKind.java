@@ -197,9 +197,11 @@ public enum ProblemKind {
   UNKNOWN_TERM_TO_DROP(
       WARNING, "there is no term '{0}' to drop", "remove the line, or correct the name"),
   UNKNOWN_TERM_TO_RENAME(
+      WARNING, "there is no term '{0}' to rename", "remove the line, or correct the name"),
+  NEW_NAME_TAKEN(
       WARNING,
-      "'{0}' cannot be renamed: there is no such term, or another one has the new name",
-      "remove the line, or correct the names"),
+      "'{0}' cannot be called '{1}': another term has that name",
+      "choose another name; if both are one term, write '{0}' as an alias of it in terms.yml"),
   UNKNOWN_NOTE_OF_TERM(
       WARNING, "there is no note '{0}' for the term '{1}'", "correct the name of the note"),
 

@@ -75,7 +75,7 @@ class VocabularyTest {
         .containsExactly(
             ProblemKind.UNKNOWN_TERM_TO_DROP,
             ProblemKind.UNKNOWN_TERM_TO_RENAME,
-            ProblemKind.UNKNOWN_TERM_TO_RENAME,
+            ProblemKind.NEW_NAME_TAKEN,
             ProblemKind.UNKNOWN_NOTE_OF_TERM);
     assertThat(vault.problems().sorted().get(0).location()).hasToString("terms.yml:1:8");
   }
