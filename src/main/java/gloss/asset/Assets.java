@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The styles and scripts of the site: one style sheet, and one script per use. A file's name
@@ -40,6 +41,15 @@ public final class Assets {
    */
   public static Assets over(Path templates) {
     return new Assets(AssetSources.over(templates.resolve("assets")));
+  }
+
+  /** The files that make the assets, as they lie in a folder of templates. */
+  public static List<String> sources() {
+    return Stream.concat(
+            STYLES.stream(), Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
+        .distinct()
+        .map(name -> "assets/" + name)
+        .toList();
   }
 
   /** All finished files, in a fixed order. */

@@ -22,6 +22,6 @@ public final class CalloutNames {
   public static Optional<String> meantBy(String type) {
     return isKnown(type) || type.length() < SHORTEST_MISSPELT
         ? Optional.empty()
-        : Suggestion.oneErrorAway(type, CalloutKind.names());
+        : Suggestion.withinOneError(type, CalloutKind.names());
   }
 }

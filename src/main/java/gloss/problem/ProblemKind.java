@@ -235,6 +235,10 @@ public enum ProblemKind {
       ERROR,
       "this template cannot be rendered: {0}",
       "correct the template, or remove your copy so that the built-in one is used"),
+  OVERRIDES_NOTHING(
+      HINT,
+      "nothing that comes with Gloss is called so, and no file here asks for it: it does nothing",
+      "did you mean {0}?"),
 
   // site
   SITE_CLASH(

@@ -63,6 +63,7 @@ public final class Templates {
     if (!Files.isDirectory(overrides)) {
       return builtIn(problems);
     }
+    UselessOverrides.report(overrides, problems);
     TemplateLoader[] loaders = {folder(overrides), defaults()};
     return new Templates(new MultiTemplateLoader(loaders), new RecordWrapper(), problems);
   }

@@ -35,13 +35,13 @@ public final class Suggestion {
   }
 
   /**
-   * The first of the names that is one typing error away: for short words of which any other may be
-   * meant as it is.
+   * The first of the names that is at most one typing error away, case not counted: for words that
+   * may just as well be meant as they are.
    */
-  public static Optional<String> oneErrorAway(String wanted, Collection<String> names) {
+  public static Optional<String> withinOneError(String wanted, Collection<String> names) {
     String key = Folding.fold(wanted);
     return names.stream()
-        .filter(name -> EditDistance.within(key, Folding.fold(name), 1) == 1)
+        .filter(name -> EditDistance.within(key, Folding.fold(name), 1) <= 1)
         .findFirst();
   }
 

@@ -54,7 +54,7 @@ final class ProblemPage {
       parts.add(example.cure());
     }
     example.cured().forEach(file -> parts.add(shown(file)));
-    example.without().forEach(path -> parts.add("There is no `" + path + "` any more."));
+    example.without().forEach(path -> parts.add("There is no `" + bare(path) + "` any more."));
     return top(example.kind().id()) + String.join("\n\n", parts) + "\n";
   }
 
@@ -104,10 +104,14 @@ final class ProblemPage {
   }
 
   private static String shown(ProblemExample.Entry file) {
-    String name = file.path().startsWith("../") ? file.path().substring(3) : file.path();
+    String name = bare(file.path());
     String place = file.path().startsWith("../") ? "`, beside the notes:" : "`:";
     String kind = file.isBinary() ? "`, its bytes in base64:" : place;
     return "`" + name + kind + "\n\n" + fenced(language(name), file.text());
+  }
+
+  private static String bare(String path) {
+    return path.startsWith("../") ? path.substring("../".length()) : path;
   }
 
   private static String language(String name) {
