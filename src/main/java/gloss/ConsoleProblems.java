@@ -1,13 +1,17 @@
 package gloss;
 
 import gloss.problem.Problem;
+import gloss.problem.ProblemKind;
 import gloss.problem.ProblemText;
 import gloss.problem.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Problems as lines for a terminal. Errors are shown whole; of warnings and then hints there is one
@@ -17,6 +21,7 @@ import java.util.function.BiFunction;
 final class ConsoleProblems {
   private static final int MOST_ERRORS = 10;
   private static final int MOST_LINES = 20;
+  private static final int MOST_LINES_OF_A_HINT = 5;
 
   private final List<Problem> problems;
   private final BiFunction<Severity, String, String> colour;
@@ -46,23 +51,42 @@ final class ConsoleProblems {
     return lines;
   }
 
-  /** Warnings, then hints. */
+  /**
+   * Warnings, then hints. Where there are too many, each kind has a line before another has two, so
+   * that a hundred dead links hide nothing else.
+   */
   List<String> others() {
     List<List<Problem>> groups = new ArrayList<>(groups(of(Severity.WARNING)));
     groups.addAll(groups(of(Severity.HINT)));
+    List<Integer> ranks = ranks(groups);
+    List<Integer> shown =
+        IntStream.range(0, groups.size())
+            .boxed()
+            .filter(i -> ranks.get(i) < most(groups.get(i)))
+            .sorted(Comparator.comparing(ranks::get))
+            .limit(MOST_LINES)
+            .sorted()
+            .toList();
     List<String> lines = new ArrayList<>();
-    int rest = 0;
-    for (List<Problem> group : groups) {
-      if (lines.size() < MOST_LINES) {
-        lines.add(line(group));
-      } else {
-        rest += group.size();
-      }
+    shown.forEach(i -> lines.add(line(groups.get(i))));
+    int rest = groups.stream().mapToInt(List::size).sum();
+    for (int i : shown) {
+      rest -= groups.get(i).size();
     }
     if (rest > 0) {
       lines.add("and " + rest + " more: --problems FILE writes them all");
     }
     return lines;
+  }
+
+  /** Which of its kind each group is, from 0. */
+  private static List<Integer> ranks(List<List<Problem>> groups) {
+    Map<ProblemKind, Integer> met = new EnumMap<>(ProblemKind.class);
+    return groups.stream().map(g -> met.merge(g.get(0).kind(), 1, Integer::sum) - 1).toList();
+  }
+
+  private static int most(List<Problem> group) {
+    return group.get(0).kind().severity() == Severity.HINT ? MOST_LINES_OF_A_HINT : MOST_LINES;
   }
 
   private List<Problem> of(Severity severity) {

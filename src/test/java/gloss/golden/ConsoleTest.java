@@ -59,8 +59,20 @@ class ConsoleTest {
     String more = A_HINT + "\nWhat is a pier? ::: A bridge\n\n" + A_HINT;
     String vault = "-- One.md --\n" + links + "\n" + more + "\n" + more;
     List<String> lines = check(vault).out().lines().toList();
-    assertThat(lines.get(19)).startsWith("hint: One.md:21:17 and 3 more places: ");
-    assertThat(lines.get(20)).isEqualTo("and 2 more: --problems FILE writes them all");
+    assertThat(lines.subList(0, 18)).allMatch(line -> line.startsWith("warning: "));
+    assertThat(lines.get(18)).startsWith("hint: One.md:21:17 and 3 more places: ");
+    assertThat(lines.get(19)).startsWith("hint: One.md:23:17 and 1 more place: ");
+    assertThat(lines.get(20)).isEqualTo("and 1 more: --problems FILE writes them all");
+  }
+
+  @Test
+  void ofOneKindOfHintFiveLinesAreEnough() throws IOException {
+    StringBuilder vault = new StringBuilder("-- Start.md --\n");
+    IntStream.range(0, 8).forEach(i -> vault.append("[[PORT ").append(i).append("]]\n"));
+    IntStream.range(0, 8).forEach(i -> vault.append("-- Port ").append(i).append(".md --\nx\n"));
+    List<String> lines = check(vault.toString()).out().lines().toList();
+    assertThat(lines.subList(0, 5)).allMatch(line -> line.endsWith(" [link-by-case-only]"));
+    assertThat(lines.get(5)).isEqualTo("and 3 more: --problems FILE writes them all");
   }
 
   @Test

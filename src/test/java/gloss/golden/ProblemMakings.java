@@ -66,8 +66,9 @@ final class ProblemMakings {
   /** Makes the problem of an example. */
   interface Making {
     /**
+     * All problems that come up.
+     *
      * @param project an empty folder
-     * @return all problems that came up
      */
     List<Problem> problems(ProblemExample example, Path project) throws IOException;
   }
