@@ -24,26 +24,29 @@ final class HiddenMistakes {
 
   private final MarkdownTree tree;
   private final Problems problems;
+  private final boolean colons;
+  private final int lastFenceEnd;
 
   private HiddenMistakes(MarkdownTree tree, Problems problems) {
     this.tree = tree;
     this.problems = problems;
+    this.colons = tree.text().contains(COLONS);
+    this.lastFenceEnd = colons ? lastFenceEnd(tree.text()) : -1;
   }
 
   /** Looks through a body; footnotes are left out. */
   static void report(MarkdownTree tree, Problems problems) {
     HiddenMistakes mistakes = new HiddenMistakes(tree, problems);
-    boolean colons = tree.text().contains(COLONS);
-    tree.blocks().forEach(block -> mistakes.visit(block, colons));
+    tree.blocks().forEach(mistakes::visit);
   }
 
-  private void visit(Block block, boolean colons) {
+  private void visit(Block block) {
     if (block instanceof Block.Callout callout) {
       callout(callout);
     } else if (colons && block instanceof Block.Paragraph paragraph) {
       PlainLine.of(paragraph).forEach(this::line);
     }
-    block.children().forEach(child -> visit(child, colons));
+    block.children().forEach(this::visit);
   }
 
   private void callout(Block.Callout callout) {
@@ -74,10 +77,19 @@ final class HiddenMistakes {
 
   /** A fence of an unknown type counts if it is closed, as fences are. */
   private void fence(PlainLine line, String type) {
-    if (CalloutNames.isKnown(type) || FENCE_END.matcher(tree.text()).find(line.start())) {
+    if (CalloutNames.isKnown(type) || line.start() < lastFenceEnd) {
       String callout =
           CalloutNames.isKnown(type) ? type : CalloutNames.meantBy(type).orElse("note");
       problems.add(ProblemKind.FENCE_OF_COLONS, tree.location(line.start()), type, callout);
     }
+  }
+
+  private static int lastFenceEnd(String text) {
+    Matcher end = FENCE_END.matcher(text);
+    int last = -1;
+    while (end.find()) {
+      last = end.start();
+    }
+    return last;
   }
 }

@@ -53,7 +53,7 @@ final class LinkChecker {
     String file = Spelling.file(link.target()).map(SourcePath::value).orElse(name);
     LinkTarget written = LinkTarget.parse(link.written());
     String wikilink = "[[" + new LinkTarget(name, written.headings(), written.block()) + "]]";
-    String better = link.form() == Link.Form.MARKDOWN ? name : wikilink;
+    String better = link.form() == Link.Form.MARKDOWN ? name.replace(" ", "%20") : wikilink;
     problems.add(ProblemKind.LINK_BY_CASE_ONLY, location.apply(link), file, better);
   }
 

@@ -4,7 +4,9 @@ import gloss.markdown.LinkTarget;
 import gloss.note.MarkdownTarget;
 import gloss.note.Resolution;
 import gloss.path.SourcePath;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Compares how a link names a file with how the file is called. */
@@ -14,7 +16,7 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * The name that a link should have written: as much of the file's path as it wrote.
+   * The path that a link should have written: as much of the file's path as it wrote.
    *
    * @return empty if it wrote that, or found the file by another name than the file's
    */
@@ -47,16 +49,20 @@ final class Spelling {
   }
 
   private static Optional<String> better(String written, SourcePath file) {
-    String bare = written.replaceFirst("^(\\.{0,2}/)+", "");
-    if (bare.contains("../")) {
+    List<String> parts = new ArrayList<>(Arrays.asList(written.split("/", -1)));
+    parts.removeIf(part -> part.isEmpty() || part.equals("."));
+    StringBuilder upwards = new StringBuilder();
+    while (!parts.isEmpty() && parts.get(0).equals("..")) {
+      upwards.append(parts.remove(0)).append('/');
+    }
+    if (parts.contains("..")) {
       return Optional.empty();
     }
     boolean ending = written.regionMatches(true, written.length() - 3, ENDING, 0, 3);
     String path = file.value();
     String whole = ending || !path.endsWith(ENDING) ? path : path.substring(0, path.length() - 3);
-    String[] all = whole.split("/", -1);
-    int from = Math.max(0, all.length - bare.split("/", -1).length);
-    String name = String.join("/", Arrays.asList(all).subList(from, all.length));
-    return name.equals(bare) ? Optional.empty() : Optional.of(name);
+    List<String> all = Arrays.asList(whole.split("/", -1));
+    List<String> name = all.subList(Math.max(0, all.size() - parts.size()), all.size());
+    return name.equals(parts) ? Optional.empty() : Optional.of(upwards + String.join("/", name));
   }
 }
