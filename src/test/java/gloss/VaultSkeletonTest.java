@@ -3,7 +3,9 @@ package gloss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.VaultSkeleton.Part;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +33,15 @@ class VaultSkeletonTest {
   @Test
   void theRunningProgramKnowsItsVersion() {
     assertThat(Release.running().version()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+  }
+
+  @Test
+  void whoMustNameTheRepositoryIsToldSo(@TempDir Path folder) {
+    assertThat(String.join("\n", new NextSteps(folder.resolve("recipes")).lines(true)))
+        .contains("Fill in GLOSS_REPOSITORY in .github/workflows/pages.yml");
+    assertThat(String.join("\n", new NextSteps(folder.resolve("recipes")).lines(false)))
+        .contains(" build ", "recipes", " serve ")
+        .doesNotContain("GLOSS_REPOSITORY");
   }
 
   private static String workflow(Release release) {

@@ -57,6 +57,7 @@ class InitTest {
     assertThat(start).contains(">Cards<", ">Search<");
     assertThat(site.resolve("notes/where-the-pictures-live.html"))
         .content()
+        .doesNotContain("<br")
         .contains(
             "<table", "href=\"../terms/sharing-link.html\"", "#three-words-for-it", "callout");
     assertThat(site.resolve("compare/pictures/cupboard-vs-online.html")).exists();
@@ -119,7 +120,7 @@ class InitTest {
     assertThat(Run.of("init", vault).out())
         .containsPattern("java -jar .*gloss\\.jar build ['\"].*My notes['\"]\n")
         .containsPattern("java -jar .*gloss\\.jar serve ['\"].*My notes['\"]\n")
-        .contains("init --initial-branch main", "OWNER/NAME", "GLOSS_REPOSITORY");
+        .contains("init --initial-branch main", "OWNER/NAME");
     Files.createDirectory(vault.resolve(".git"));
     assertThat(Run.of("init", vault).out())
         .contains("commit --message")
