@@ -19,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
       CheckCommand.class,
       ExportCommand.class,
       ExplainCommand.class,
+      InitCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
@@ -27,6 +28,7 @@ import picocli.CommandLine.Help.Ansi;
       "  gloss build notes        writes the site for the folder notes",
       "  gloss check notes        says what is wrong and writes nothing",
       "  gloss explain NAME       what a message means that ends in [NAME]",
+      "  gloss init recipes       makes a vault to start from",
       "  gloss build --help       the options of a command",
       "",
       "Exit codes: 0 fine (there may be warnings), 1 problems that fail the build,",

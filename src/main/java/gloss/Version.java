@@ -1,13 +1,11 @@
 package gloss;
 
-import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version, as the jar's manifest has it. */
+/** The version, as the build wrote it down. */
 final class Version implements IVersionProvider {
   static String text() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-        .orElse("development");
+    return Release.running().version();
   }
 
   @Override

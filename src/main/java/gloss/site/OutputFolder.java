@@ -1,10 +1,10 @@
 package gloss.site;
 
 import gloss.path.SourcePath;
+import gloss.path.TypedCommand;
 import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -102,17 +102,7 @@ public final class OutputFolder {
         break;
       }
     }
-    return "java -jar target/gloss.jar build " + quoted(givenVault) + " --out " + quoted(works);
-  }
-
-  private static String quoted(Path path) {
-    String text = path.toString();
-    boolean plain =
-        text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-".indexOf(c) >= 0);
-    if (plain) {
-      return text;
-    }
-    return File.separatorChar == '\\' ? '"' + text + '"' : "'" + text.replace("'", "'\\''") + "'";
+    return TypedCommand.gloss("build", givenVault.toString(), "--out", works.toString());
   }
 
   /** The path without links, as far as it exists. */
