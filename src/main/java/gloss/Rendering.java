@@ -8,10 +8,16 @@ import gloss.page.Page;
 import gloss.page.Planning;
 import gloss.page.SiteView;
 import gloss.path.SitePath;
+import gloss.problem.Location;
+import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import gloss.site.SiteFile;
 import gloss.template.Templates;
 import gloss.vault.Attachment;
+import gloss.vault.picture.CleanPicture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +28,12 @@ final class Rendering {
 
   private final Planning planning;
   private final Templates templates;
+  private final Problems problems;
   private final SiteView site;
 
   Rendering(BuildOptions options, Planning planning, Problems problems) {
     this.planning = planning;
+    this.problems = problems;
     this.templates = options.templates(problems);
     SiteConfig config = planning.study().config();
     this.site = new SiteView(config.title(), config.language(), config.id());
@@ -69,12 +77,28 @@ final class Rendering {
   private List<SiteFile> attachments() {
     List<SiteFile> files = new ArrayList<>();
     for (Attachment attachment : planning.study().files()) {
-      SiteFile.Content content = new SiteFile.Content.Copied(attachment.file());
+      SiteFile.Content content = content(attachment);
       planning
           .map()
           .attachment(attachment.path())
           .ifPresent(path -> files.add(new SiteFile(path, content)));
     }
     return files;
+  }
+
+  /** Pictures go out without what their camera noted, all else as it is. */
+  private SiteFile.Content content(Attachment attachment) {
+    Path file = attachment.file();
+    try {
+      if (!CleanPicture.isPossible(file)) {
+        return new SiteFile.Content.Copied(file);
+      }
+      if (!CleanPicture.read(file).whole()) {
+        problems.add(ProblemKind.DAMAGED_PICTURE, Location.of(attachment.path()));
+      }
+      return new SiteFile.Content.Made(file, from -> CleanPicture.read(from).bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

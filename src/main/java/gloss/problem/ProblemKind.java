@@ -44,6 +44,11 @@ public enum ProblemKind {
       WARNING,
       "this file is longer than {0} MB and was skipped",
       "split it into several files, or take it out of the vault"),
+  DAMAGED_PICTURE(
+      WARNING,
+      "this picture is damaged, so it is published only as far as it could be followed: what comes"
+          + " after might tell where it was taken",
+      "open it in an editor for pictures and save it anew"),
   FRONTMATTER_NOT_CLOSED(
       WARNING,
       "the front matter begins here but never ends, so it shows as text",

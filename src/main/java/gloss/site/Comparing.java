@@ -163,11 +163,11 @@ final class Comparing {
   }
 
   private static boolean same(SiteFile.Content content, Path target) throws IOException {
-    if (content instanceof SiteFile.Content.Bytes made) {
-      return Files.size(target) == made.bytes().length
-          && Arrays.equals(made.bytes(), Files.readAllBytes(target));
+    if (content instanceof SiteFile.Content.Copied copied) {
+      return Files.mismatch(copied.from(), target) < 0;
     }
-    return Files.mismatch(((SiteFile.Content.Copied) content).from(), target) < 0;
+    byte[] made = content.bytes();
+    return Files.size(target) == made.length && Arrays.equals(made, Files.readAllBytes(target));
   }
 
   private Changes changes(List<Compared> compared, List<Step> removals) {

@@ -45,10 +45,9 @@ record Fingerprint(String value) {
   }
 
   static Fingerprint of(SiteFile.Content content) throws IOException {
-    if (content instanceof SiteFile.Content.Bytes made) {
-      return of(made.bytes());
-    }
-    return of(((SiteFile.Content.Copied) content).from());
+    return content instanceof SiteFile.Content.Copied copied
+        ? of(copied.from())
+        : of(content.bytes());
   }
 
   private static Fingerprint of(long length, long first, long second) {

@@ -47,9 +47,10 @@ final class NameClashes {
   }
 
   private static String described(SiteFile file) {
-    return file.content() instanceof SiteFile.Content.Copied copied
-        ? file.path() + " (from " + copied.from().getFileName() + ")"
-        : file.path().value();
+    return file.content()
+        .source()
+        .map(from -> file.path() + " (from " + from.getFileName() + ")")
+        .orElse(file.path().value());
   }
 
   /** By way of upper case, since some small letters share one capital. */

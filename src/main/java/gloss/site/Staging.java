@@ -47,13 +47,14 @@ final class Staging {
   private SitePath stage(int number, SiteFile file, Changes changes, boolean force)
       throws IOException {
     Path staged = folder.staged(number);
-    if (file.content() instanceof SiteFile.Content.Bytes made) {
-      disk.write(staged, made.bytes(), force);
+    if (file.content() instanceof SiteFile.Content.Copied copied) {
+      disk.copy(copied.from(), staged, force);
     } else {
-      disk.copy(((SiteFile.Content.Copied) file.content()).from(), staged, force);
-      if (!Fingerprint.of(staged).equals(changes.steps().get(number).fingerprint())) {
-        throw new IOException("changed while the site was built, build again: " + file.path());
-      }
+      disk.write(staged, file.content().bytes(), force);
+    }
+    boolean fromVault = !(file.content() instanceof SiteFile.Content.Bytes);
+    if (fromVault && !Fingerprint.of(staged).equals(changes.steps().get(number).fingerprint())) {
+      throw new IOException("changed while the site was built, build again: " + file.path());
     }
     return file.path();
   }
@@ -92,9 +93,8 @@ final class Staging {
   }
 
   private static long size(SiteFile.Content content) throws IOException {
-    if (content instanceof SiteFile.Content.Bytes made) {
-      return made.bytes().length;
-    }
-    return Files.size(((SiteFile.Content.Copied) content).from());
+    return content instanceof SiteFile.Content.Copied copied
+        ? Files.size(copied.from())
+        : content.bytes().length;
   }
 }

@@ -1,5 +1,6 @@
 package gloss.vault;
 
+import gloss.vault.picture.PictureBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record ImageDimensions(int width, int height) {
   /** Reads PNG, GIF, WebP, JPEG and SVG; {@link #UNKNOWN} for all else and for broken files. */
   static ImageDimensions read(InputStream in) throws IOException {
     byte[] first = in.readNBytes(FIRST_BYTES);
-    Header header = new Header(first);
+    PictureBytes header = new PictureBytes(first);
     Optional<ImageDimensions> found = fromFirstBytes(header);
     if (found.isEmpty() && header.has(0, 0xFF, 0xD8)) {
       found = JpegHeader.dimensions(whole(first, in));
@@ -33,15 +34,15 @@ record ImageDimensions(int width, int height) {
     return found.filter(ImageDimensions::isSensible).orElse(UNKNOWN);
   }
 
-  private static Header whole(byte[] first, InputStream in) throws IOException {
+  private static PictureBytes whole(byte[] first, InputStream in) throws IOException {
     byte[] rest = in.readNBytes(HEADER_BYTES);
     byte[] all = new byte[first.length + rest.length];
     System.arraycopy(first, 0, all, 0, first.length);
     System.arraycopy(rest, 0, all, first.length, rest.length);
-    return new Header(all);
+    return new PictureBytes(all);
   }
 
-  private static Optional<ImageDimensions> fromFirstBytes(Header header) {
+  private static Optional<ImageDimensions> fromFirstBytes(PictureBytes header) {
     if (header.has(0, 0x89, 'P', 'N', 'G') && header.has(12, 'I', 'H', 'D', 'R')) {
       return dimensions(header.big(16, 4), header.big(20, 4));
     }
@@ -54,7 +55,7 @@ record ImageDimensions(int width, int height) {
   }
 
   /** Lossy, lossless and extended files keep their size in different places (RFC 9649). */
-  private static Optional<ImageDimensions> fromWebp(Header header) {
+  private static Optional<ImageDimensions> fromWebp(PictureBytes header) {
     if (header.has(12, 'V', 'P', '8', ' ')) {
       return dimensions(header.little(26, 2) & 0x3FFF, header.little(28, 2) & 0x3FFF);
     }
@@ -76,38 +77,5 @@ record ImageDimensions(int width, int height) {
 
   private boolean isSensible() {
     return width > 0 && height > 0;
-  }
-
-  /** The first bytes of a file; reading behind their end gives zeros. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Header(byte[] bytes) {
-    boolean has(int offset, int... signs) {
-      for (int i = 0; i < signs.length; i++) {
-        if (at(offset + i) != signs[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    int at(int offset) {
-      return offset >= 0 && offset < bytes.length ? bytes[offset] & 0xFF : 0;
-    }
-
-    long big(int offset, int count) {
-      long number = 0;
-      for (int i = 0; i < count; i++) {
-        number = number << 8 | at(offset + i);
-      }
-      return number;
-    }
-
-    long little(int offset, int count) {
-      long number = 0;
-      for (int i = count - 1; i >= 0; i--) {
-        number = number << 8 | at(offset + i);
-      }
-      return number;
-    }
   }
 }

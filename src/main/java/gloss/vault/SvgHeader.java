@@ -1,6 +1,6 @@
 package gloss.vault;
 
-import gloss.vault.ImageDimensions.Header;
+import gloss.vault.picture.PictureBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ final class SvgHeader {
   private SvgHeader() {}
 
   /** Whether the bytes look like XML text. */
-  static boolean mayBegin(Header header) {
+  static boolean mayBegin(PictureBytes header) {
     int at = header.has(0, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     while (at < header.bytes().length && header.at(at) <= ' ') {
       at++;
@@ -26,7 +26,7 @@ final class SvgHeader {
     return header.at(at) == '<';
   }
 
-  static Optional<ImageDimensions> dimensions(Header file) {
+  static Optional<ImageDimensions> dimensions(PictureBytes file) {
     String text = new String(file.bytes(), StandardCharsets.UTF_8);
     Matcher root = ROOT.matcher(text.substring(behindProlog(text)));
     if (!root.find()) {

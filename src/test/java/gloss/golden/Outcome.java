@@ -6,7 +6,6 @@ import gloss.problem.Problem;
 import gloss.problem.ProblemText;
 import gloss.site.SiteFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -37,18 +36,12 @@ record Outcome(SortedMap<String, String> files, List<Problem> problems, boolean 
       Build.Checked checked = build.check();
       SortedMap<String, String> files = new TreeMap<>();
       for (SiteFile file : checked.files()) {
-        files.put(file.path().value(), Trees.readable(bytes(file.content())));
+        files.put(file.path().value(), Trees.readable(file.content().bytes()));
       }
       return new Outcome(files, checked.report().problems(), false);
     } catch (BuildFailed failure) {
       return new Outcome(Collections.emptySortedMap(), failure.report().problems(), true);
     }
-  }
-
-  private static byte[] bytes(SiteFile.Content content) throws IOException {
-    return content instanceof SiteFile.Content.Bytes made
-        ? made.bytes()
-        : Files.readAllBytes(((SiteFile.Content.Copied) content).from());
   }
 
   /** The problems as people read them, a blank line between two; empty if there are none. */

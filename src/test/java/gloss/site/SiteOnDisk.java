@@ -39,11 +39,7 @@ final class SiteOnDisk {
   static SortedMap<String, String> texts(List<SiteFile> files) throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
     for (SiteFile file : files) {
-      byte[] bytes =
-          file.content() instanceof SiteFile.Content.Bytes made
-              ? made.bytes()
-              : Files.readAllBytes(((SiteFile.Content.Copied) file.content()).from());
-      texts.put(file.path().value(), new String(bytes, UTF_8));
+      texts.put(file.path().value(), new String(file.content().bytes(), UTF_8));
     }
     return texts;
   }
