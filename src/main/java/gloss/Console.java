@@ -1,5 +1,6 @@
 package gloss;
 
+import gloss.path.TypedCommand;
 import gloss.problem.BuildReport;
 import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
@@ -32,7 +33,7 @@ final class Console {
         .ifPresent(
             kind ->
                 out.println(
-                    "more about what stands in [brackets]: " + Invocation.of("explain " + kind)));
+                    "more about what stands in [brackets]: " + TypedCommand.gloss("explain", kind)));
     out.flush();
   }
 

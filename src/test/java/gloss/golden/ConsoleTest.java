@@ -88,7 +88,7 @@ class ConsoleTest {
   @Test
   void whatANameInBracketsMeansCanBeAsked() throws IOException {
     assertThat(check("-- One.md --\n[[Gone]]\n").out())
-        .contains("[brackets]", "gloss explain link-leads-nowhere");
+        .contains("[brackets]", "gloss.jar explain link-leads-nowhere");
     assertThat(check("-- One.md --\nText.\n").out()).doesNotContain("explain");
   }
 

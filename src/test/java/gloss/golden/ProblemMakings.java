@@ -20,6 +20,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,7 @@ final class ProblemMakings {
     link(ProblemKind.LINK_TO_NOTHING, "Plans.md", "Gone.md");
     OTHERS.put(ProblemKind.ODD_FILE_NAME, ProblemMakings::oddName);
     OTHERS.put(ProblemKind.TEXT_TOO_LARGE, ProblemMakings::tooLarge);
+    OTHERS.put(ProblemKind.DAMAGED_PICTURE, ProblemMakings::damagedPicture);
     OTHERS.put(ProblemKind.MARKDOWN_TOO_ENTANGLED, ProblemMakings::entangled);
     OTHERS.put(ProblemKind.SITE_FOREIGN_FILE, ProblemMakings::foreignFile);
     OTHERS.put(ProblemKind.SITE_FILE_EDITED, ProblemMakings::editedFile);
@@ -100,6 +102,13 @@ final class ProblemMakings {
     Path templates = vault.resolveSibling("templates");
     List<Path> overrides = Files.isDirectory(templates) ? List.of(templates) : List.of();
     return new Build(new BuildOptions(vault, site, overrides, "", TODAY, false), Progress.SILENT);
+  }
+
+  private static List<Problem> damagedPicture(ProblemExample example, Path project)
+      throws IOException {
+    Path vault = example.write(project);
+    Files.write(vault.resolve("gate.jpg"), HexFormat.of().parseHex("FFD8FFE1FFFF4578"));
+    return checked(vault);
   }
 
   private static void link(ProblemKind kind, String name, String target) {
