@@ -17,6 +17,7 @@ import picocli.CommandLine.Help.Ansi;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       ExportCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -25,6 +26,7 @@ import picocli.CommandLine.Help.Ansi;
       "First steps:",
       "  gloss build notes        writes the site for the folder notes",
       "  gloss check notes        says what is wrong and writes nothing",
+      "  gloss serve notes        shows it in a browser, anew at each save",
       "  gloss build --help       the options of a command",
       "",
       "Exit codes: 0 fine (there may be warnings), 1 problems that fail the build,",
