@@ -1,7 +1,6 @@
 package gloss.serve;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -39,7 +38,7 @@ public final class Preview implements AutoCloseable {
 
   /** Begins to answer. */
   public void start() {
-    loopback.start(new Visits());
+    loopback.start(this::answer);
   }
 
   /** The port that was taken. */
@@ -67,23 +66,19 @@ public final class Preview implements AutoCloseable {
     loopback.close();
   }
 
-  /** Answers one request after the other. */
-  private final class Visits implements HttpHandler {
-    @Override
-    public void handle(HttpExchange exchange) throws IOException {
-      int refused = gate.refusal(exchange.getRequestMethod(), exchange.getRequestHeaders());
-      if (refused != Gate.WELCOME) {
-        new Reply(exchange).text(refused, Gate.REASON);
-        return;
-      }
-      String path = Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "/");
-      if (EVENTS.equals(path)) {
-        PageQuery asked =
-            PageQuery.of(Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""));
-        streams.open(exchange, () -> StateMessage.of(shown, asked));
-      } else {
-        new Reply(exchange).with(shown.find(path));
-      }
+  private void answer(HttpExchange exchange) throws IOException {
+    int refused = gate.refusal(exchange.getRequestMethod(), exchange.getRequestHeaders());
+    if (refused != Gate.WELCOME) {
+      new Reply(exchange).text(refused, Gate.REASON);
+      return;
+    }
+    String path = Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "/");
+    if (EVENTS.equals(path)) {
+      String query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+      PageQuery asked = PageQuery.of(query);
+      streams.open(exchange, () -> StateMessage.of(shown, asked));
+    } else {
+      new Reply(exchange).with(shown.find(path));
     }
   }
 }
