@@ -45,7 +45,8 @@ final class Breakdown implements CommandLine.IExecutionExceptionHandler {
     return Main.BROKEN;
   }
 
-  private static String sentence(Exception failure) {
+  /** Why, in one line. */
+  static String sentence(Exception failure) {
     if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException disk) {
       return refusal(disk);
     }

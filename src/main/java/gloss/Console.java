@@ -33,7 +33,8 @@ final class Console {
         .ifPresent(
             kind ->
                 out.println(
-                    "more about what stands in [brackets]: " + TypedCommand.gloss("explain", kind)));
+                    "more about what stands in [brackets]: "
+                        + TypedCommand.gloss("explain", kind)));
     out.flush();
   }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Help.Ansi;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       ExportCommand.class,
       ExplainCommand.class,
       InitCommand.class,
@@ -29,6 +30,7 @@ import picocli.CommandLine.Help.Ansi;
       "  gloss check notes        says what is wrong and writes nothing",
       "  gloss explain NAME       what a message means that ends in [NAME]",
       "  gloss init recipes       makes a vault to start from",
+      "  gloss serve notes        shows it in a browser, anew at each save",
       "  gloss build --help       the options of a command",
       "",
       "Exit codes: 0 fine (there may be warnings), 1 problems that fail the build,",

@@ -26,6 +26,8 @@ import java.util.Optional;
 final class Rendering {
   private static final SitePath NO_JEKYLL = new SitePath(".nojekyll");
 
+  private static final SiteFile.Making CLEANED = from -> CleanPicture.read(from).bytes();
+
   private final Planning planning;
   private final Templates templates;
   private final Problems problems;
@@ -96,7 +98,7 @@ final class Rendering {
       if (!CleanPicture.read(file).whole()) {
         problems.add(ProblemKind.DAMAGED_PICTURE, Location.of(attachment.path()));
       }
-      return new SiteFile.Content.Made(file, from -> CleanPicture.read(from).bytes());
+      return new SiteFile.Content.Made(file, CLEANED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,7 +65,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "export"})
+  @ValueSource(strings = {"build", "check", "export", "serve"})
   void everyCommandHasHelpOfItsOwn(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.code()).isZero();
@@ -89,7 +89,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check"})
+  @ValueSource(strings = {"build", "check", "serve"})
   void aFolderThatIsNotThereIsWrongUsage(String command) {
     Run run = Run.of(command, project.resolve("nowhere"));
     assertThat(run.code()).isEqualTo(2);
