@@ -1,5 +1,6 @@
 package gloss.problem;
 
+import gloss.text.KeyShapes;
 import java.util.Locale;
 
 /** Problems as people read them: the place, the sentence, the line with a mark, the way out. */
@@ -25,7 +26,7 @@ public final class ProblemText {
     String number = String.valueOf(at.line());
     int from = Math.max(0, at.column() - WIDEST_LINE / 2);
     int to = Math.min(at.sourceLine().length(), from + WIDEST_LINE);
-    String line = printable(at.sourceLine().substring(from, to));
+    String line = printable(KeyShapes.masked(at.sourceLine()).substring(from, to));
     out.append("  ").append(number).append(" | ").append(line).append('\n');
     if (at.column() > 0) {
       out.append("  ").append(" ".repeat(number.length())).append(" | ");
