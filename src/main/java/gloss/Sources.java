@@ -48,14 +48,19 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
 
   /** The notes, parsed one by one, in the order of their paths. */
   List<Note> notes(Problems problems) {
-    return vault.notes().parallelStream().map(file -> NoteParser.parse(file, problems)).toList();
+    return vault.notes().parallelStream()
+        .map(file -> NoteParser.parse(file, vault.privateNames(), problems))
+        .toList();
   }
 
   /** The matrices that are whole; what is wrong with the others is noted. */
   List<Matrix> matrices(Problems problems) {
     return vault.matrices().stream()
         .flatMap(
-            file -> MatrixReader.read(file.path(), file.text(), options.today(), problems).stream())
+            file ->
+                MatrixReader.read(
+                    file.path(), file.text(), options.today(), vault.privateNames(), problems)
+                    .stream())
         .toList();
   }
 
@@ -64,9 +69,8 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
     Vocabulary vocabulary =
         vault
             .data("terms.yml")
-            .map(file -> VocabularyReader.read(file, problems))
+            .map(file -> VocabularyReader.read(file, vault.privateNames(), problems))
             .orElse(Vocabulary.NONE);
-    return new StudyBuilder(config, problems)
-        .build(notes, vault.attachments(), matrices, vocabulary);
+    return new StudyBuilder(config, problems).build(notes, vault, matrices, vocabulary);
   }
 }

@@ -27,12 +27,12 @@ public final class TreeReader {
   private final Set<String> labels = new HashSet<>();
   private int depth;
 
-  TreeReader(SourcePath path, String text, int bodyStart) {
+  TreeReader(SourcePath path, String text, int bodyStart, Discretion discretion) {
     this.path = path;
     this.text = text;
     this.source = new SourceText(text, bodyStart);
-    this.inlineReader = new InlineReader(this, source);
-    this.blockReader = new BlockReader(this, source);
+    this.inlineReader = new InlineReader(this, source, new PrivateLinks(discretion));
+    this.blockReader = new BlockReader(this, source, discretion);
   }
 
   MarkdownTree read(Document document) {

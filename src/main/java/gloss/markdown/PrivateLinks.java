@@ -1,0 +1,44 @@
+package gloss.markdown;
+
+import java.util.List;
+
+/**
+ * Gives links without words of their own that lead to something private words that tell nothing.
+ */
+final class PrivateLinks {
+  private final Discretion discretion;
+
+  PrivateLinks(Discretion discretion) {
+    this.discretion = discretion;
+  }
+
+  /** The node, without the name of what is private. What the author wrote as words stays. */
+  Inline discreet(Inline inline) {
+    if (inline instanceof Inline.Wikilink link) {
+      return wordless(link) && discretion.hides(link.target())
+          ? new Inline.Wikilink(link.range(), link.target(), Labels.NOT_PUBLISHED, link.embed())
+          : link;
+    } else if (inline instanceof Inline.Link link) {
+      return PlainText.of(link.content()).isEmpty() && discretion.hides(link.destination())
+          ? new Inline.Link(link.range(), link.destination(), link.title(), words(link))
+          : link;
+    } else if (inline instanceof Inline.Image image) {
+      return PictureText.of(image.alt()).alt().isEmpty() && discretion.hides(image.destination())
+          ? new Inline.Image(
+              image.range(), image.destination(), image.title(), Labels.NOT_PUBLISHED)
+          : image;
+    }
+    return inline;
+  }
+
+  /** A picture's size is no text. */
+  private static boolean wordless(Inline.Wikilink link) {
+    return link.text().isEmpty() || (link.embed() && PictureText.of(link.text()).alt().isEmpty());
+  }
+
+  /** Its range is empty: the words stand nowhere in the file. */
+  private static List<Inline> words(Inline.Link link) {
+    int start = link.range().start();
+    return List.of(new Inline.Text(new SourceRange(start, start), Labels.NOT_PUBLISHED));
+  }
+}
