@@ -11,6 +11,7 @@ import gloss.note.NoteParser;
 import gloss.problem.Problems;
 import gloss.study.Study;
 import gloss.study.StudyBuilder;
+import gloss.vault.AppSettings;
 import gloss.vault.TextFile;
 import gloss.vault.Vault;
 import gloss.vault.VaultReader;
@@ -26,14 +27,20 @@ import java.util.Optional;
 record Sources(BuildOptions options, SiteConfig config, Vault vault) {
   static Sources read(BuildOptions options, Problems problems) {
     Optional<TextFile> settings = VaultReader.settings(options.vault(), problems);
-    SiteConfig defaults = SiteConfig.defaults(folderName(options.vault()));
+    AppSettings app = AppSettings.read(options.vault(), problems);
+    SiteConfig defaults =
+        SiteConfig.defaults(folderName(options.vault()))
+            .withStrictLineBreaks(app.strictLineBreaks().orElse(false));
     SiteConfig config =
         settings
             .map(file -> ConfigReader.read(file.path(), file.text(), defaults, problems))
             .orElse(defaults);
     SiteConfig addressed =
         options.address().isEmpty() ? config : config.withAddress(options.address());
-    return new Sources(options, addressed, VaultReader.read(options.vault(), addressed, problems));
+    Vault vault =
+        VaultReader.read(options.vault(), addressed, problems)
+            .withAttachmentFolder(app.attachmentFolder());
+    return new Sources(options, addressed, vault);
   }
 
   /** Whether nothing is there to make a site of. Most likely it is the wrong folder. */
