@@ -12,6 +12,7 @@ import gloss.problem.Problems;
 import gloss.study.Study;
 import gloss.study.StudyBuilder;
 import gloss.vault.AppSettings;
+import gloss.vault.KeyFinder;
 import gloss.vault.TextFile;
 import gloss.vault.Vault;
 import gloss.vault.VaultReader;
@@ -40,6 +41,7 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
     Vault vault =
         VaultReader.read(options.vault(), addressed, problems)
             .withAttachmentFolder(app.attachmentFolder());
+    KeyFinder.find(vault, problems);
     return new Sources(options, addressed, vault);
   }
 
@@ -78,6 +80,8 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
             .data("terms.yml")
             .map(file -> VocabularyReader.read(file, vault.privateNames(), problems))
             .orElse(Vocabulary.NONE);
-    return new StudyBuilder(config, problems).build(notes, vault, matrices, vocabulary);
+    Study study = new StudyBuilder(config, problems).build(notes, vault, matrices, vocabulary);
+    KeyFinder.findIn(study.files(), problems);
+    return study;
   }
 }
