@@ -69,14 +69,11 @@ final class Console {
     return first.location() + more + ": " + first.message() + "; " + first.fix();
   }
 
-  /** What there is now. */
+  /** What there is now, and how much of the vault it is. */
   void summary(BuildReport report) {
     BuildReport.Counts c = report.counts();
     out.println(
-        count(c.notes(), "note")
-            + (c.keptPrivate() == 0 ? "" : " (" + c.keptPrivate() + " kept private)")
-            + " · "
-            + count(c.pages(), "page")
+        count(c.pages(), "page")
             + " · "
             + count(c.terms(), "term")
             + " · "
@@ -85,7 +82,13 @@ final class Console {
             + count(c.cards(), "card")
             + " · "
             + count(report.problems().size(), "problem")
-            + String.format(Locale.ROOT, " · %.1f s", report.seconds()));
+            + String.format(Locale.ROOT, " · %.1f s", report.seconds())
+            + " · "
+            + count(c.notes(), "note")
+            + " published"
+            + (c.keptPrivate() == 0
+                ? ""
+                : String.format(Locale.ROOT, ", %,d kept private", c.keptPrivate())));
     out.flush();
   }
 
