@@ -41,7 +41,7 @@ final class InlineReader {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       read(node, out);
     }
-    return out.list().stream().map(privateLinks::discreet).toList();
+    return privateLinks.discreet(out.list());
   }
 
   private void read(Node node, InlineList out) {

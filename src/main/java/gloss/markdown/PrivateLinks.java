@@ -12,8 +12,13 @@ final class PrivateLinks {
     this.discretion = discretion;
   }
 
+  /** The nodes, without the names of what is private. */
+  List<Inline> discreet(List<Inline> inlines) {
+    return discretion == Discretion.NONE ? inlines : inlines.stream().map(this::discreet).toList();
+  }
+
   /** The node, without the name of what is private. What the author wrote as words stays. */
-  Inline discreet(Inline inline) {
+  private Inline discreet(Inline inline) {
     if (inline instanceof Inline.Wikilink link) {
       return wordless(link) && discretion.hides(link.target())
           ? new Inline.Wikilink(link.range(), link.target(), Labels.NOT_PUBLISHED, link.embed())

@@ -35,7 +35,7 @@ public final class NoteParser {
   public static Note parse(NoteFile file, PrivateNames names, Problems problems) {
     MarkdownTree tree =
         MarkdownParser.parse(
-            file.path(), file.text(), file.bodyStart(), new PrivateTargets(names), problems);
+            file.path(), file.text(), file.bodyStart(), PrivateTargets.of(names), problems);
     List<Section> sections = Sections.of(tree, file.bodyStart());
     Optional<String> heading = title(sections);
     String said = new FrontmatterKeys(file.frontmatter(), names).text("title");
