@@ -8,6 +8,10 @@ import gloss.matrix.Matrix;
 import gloss.matrix.MatrixReader;
 import gloss.note.Note;
 import gloss.note.NoteParser;
+import gloss.path.SourcePath;
+import gloss.problem.Location;
+import gloss.problem.Problem;
+import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import gloss.study.Study;
 import gloss.study.StudyBuilder;
@@ -48,6 +52,17 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
   /** Whether nothing is there to make a site of. Most likely it is the wrong folder. */
   boolean empty() {
     return vault.notes().isEmpty() && vault.matrices().isEmpty();
+  }
+
+  /** What to say of a vault that is {@link #empty}. */
+  Problem nothing() {
+    Problem problem =
+        Problem.of(ProblemKind.NOTHING_TO_STUDY, Location.of(new SourcePath("notes")));
+    return vault.keptPrivate() == 0
+        ? problem
+        : problem.withFix(
+            "all notes are kept private: see publish, include and exclude in site.yml, and"
+                + " publish and draft in the notes");
   }
 
   private static String folderName(Path vault) {

@@ -145,6 +145,14 @@ class CommandLineTest {
   }
 
   @Test
+  void whereAllNotesAreKeptPrivateTheWayOutIsInTheSettings() throws IOException {
+    Vaults.write("-- site.yml --\npublish: marked\n", notes);
+    assertThat(Run.of("check", notes).out())
+        .contains("all notes are kept private: see publish, include and exclude in site.yml")
+        .endsWith(" s · 0 notes published, 2 kept private\n");
+  }
+
+  @Test
   void inAProjectTheSiteIsTheFolderSite() throws IOException {
     Files.writeString(project.resolve("pom.xml"), "<project/>");
     assertThat(Run.of("build", notes).code()).isZero();
