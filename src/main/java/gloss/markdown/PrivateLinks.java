@@ -17,14 +17,15 @@ final class PrivateLinks {
     return discretion == Discretion.NONE ? inlines : inlines.stream().map(this::discreet).toList();
   }
 
-  /** The node, without the name of what is private. What the author wrote as words stays. */
+  /** The node, without the name of what is private. Other words that the author wrote stay. */
   private Inline discreet(Inline inline) {
     if (inline instanceof Inline.Wikilink link) {
-      return wordless(link) && discretion.hides(link.target())
+      return discretion.hides(link.target()) && (wordless(link) || isName(link.text()))
           ? new Inline.Wikilink(link.range(), link.target(), Labels.NOT_PUBLISHED, link.embed())
           : link;
     } else if (inline instanceof Inline.Link link) {
-      return PlainText.of(link.content()).isEmpty() && discretion.hides(link.destination())
+      String words = PlainText.of(link.content());
+      return discretion.hides(link.destination()) && (words.isEmpty() || isName(words))
           ? new Inline.Link(link.range(), link.destination(), link.title(), words(link))
           : link;
     } else if (inline instanceof Inline.Image image) {
@@ -34,6 +35,11 @@ final class PrivateLinks {
           : image;
     }
     return inline;
+  }
+
+  /** Editors put the name or an alias of a note into the words by themselves. */
+  private boolean isName(String words) {
+    return discretion.hides(LinkTarget.parse(words));
   }
 
   /** A picture's size is no text. */

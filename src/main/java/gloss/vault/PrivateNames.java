@@ -82,10 +82,9 @@ public final class PrivateNames {
     }
     StringBuilder out = new StringBuilder();
     for (TextPiece piece : TextPiece.of(text)) {
-      boolean hidden = hides(piece);
-      int bar = piece.text().indexOf('|');
-      if (hidden) {
-        out.append(bar < 0 ? SHOWN : piece.text().substring(bar + 1).strip());
+      if (hides(piece)) {
+        String words = piece.text().substring(piece.text().indexOf('|') + 1).strip();
+        out.append(words.isEmpty() || has(beforeHash(words)) ? SHOWN : words);
       } else {
         out.append(piece.link() ? "[[" + piece.text() + "]]" : piece.text());
       }
@@ -95,9 +94,12 @@ public final class PrivateNames {
 
   /** Whether a piece of a text is a wikilink to something private. */
   boolean hides(TextPiece piece) {
-    String target = piece.link() ? piece.target() : "";
+    return piece.link() && has(beforeHash(piece.target()));
+  }
+
+  private static String beforeHash(String target) {
     int hash = target.indexOf('#');
-    return has(hash < 0 ? target : target.substring(0, hash));
+    return hash < 0 ? target : target.substring(0, hash);
   }
 
   private boolean isName(String name) {

@@ -81,7 +81,7 @@ class LeakTest {
     assertThat(canaries(LeakVault.closed())).hasSizeGreaterThan(80);
     assertThat(canaries(site())).isEmpty();
     assertThat(report.counts().notes()).isEqualTo(1);
-    assertThat(report.counts().keptPrivate()).isEqualTo(32);
+    assertThat(report.counts().keptPrivate()).isEqualTo(35);
   }
 
   @Test

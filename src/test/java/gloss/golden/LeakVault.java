@@ -116,7 +116,7 @@ final class LeakVault {
   private static final String NAMES =
       "mdlink,mdtext,mdimage,ordered,terms,termtext,matrixnote,matrixsource,matrixbecause,fmlink,"
           + "fmlist,fmtitle,preamblelink,headinglink,celllink,calloutlink,footnotelink,itemlink,"
-          + "deflink,htmllink";
+          + "deflink,htmllink,named,mdnamed,duty";
 
   /** Files that the settings or the rules of every vault keep out. */
   private static final String OUTSIDE =
@@ -176,7 +176,8 @@ final class LeakVault {
       [](Qxmdlink.md), [words](Qxmdtext.md#Qxmdplace), ![](Qxmdimage.md), ![200](Qxpicture.svg),
       [[Qxfolder/Inside]], [[Qxfolder/Nothing]], [[Qxexcluded note]], [[Qxboard.canvas]],
       [[.trash/Qxtrash]], [[templates/Qxtemplate]], [[Qxtemplate]], [[Qxplaceholder]],
-      [[Qxdrawing.excalidraw]].
+      [[Qxdrawing.excalidraw]], [[./Qxnamed|Qxnamed]], [Qxmdnamed](Qxmdnamed.md),
+      [[Qxlinktarget|qxaliaslink]].
 
       ![[Qxembed]]
 
@@ -224,7 +225,7 @@ final class LeakVault {
           label: Subject
           note: "[[Qxmatrixnote]]"
           duties:
-            one: {party: a, because: "See [[Qxmatrixbecause]].", source: "[[Qxmatrixsource]]"}
+            one: {party: a, because: "See [[Qxmatrixbecause]] and [[Qxduty|Qxduty]].", source: "[[Qxmatrixsource]]"}
         - id: t
           label: Other
           duties: {one: b}

@@ -70,5 +70,8 @@ class PrivateNamesTest {
   void textsKeepTheWordsThatTheirAuthorChose() {
     assertThat(names.leftOutOf("See [[Secret]], [[Secret#At night|the night]] and [[Twin]]."))
         .isEqualTo("See (not published), the night and [[Twin]].");
+    assertThat(names.leftOutOf("[[Plans/Secret|Secret]] [[Secret|plan b]] [[Secret#A|]]"))
+        .as("editors put names there by themselves")
+        .isEqualTo("(not published) (not published) (not published)");
   }
 }
