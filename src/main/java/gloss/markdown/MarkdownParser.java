@@ -66,7 +66,8 @@ public final class MarkdownParser {
    */
   public static MarkdownTree parse(
       SourcePath path, String text, int bodyStart, Discretion discretion, Problems problems) {
-    ParseGuard guard = new ParseGuard(path, text, bodyStart, problems);
+    PrivateLinks links = new PrivateLinks(discretion);
+    ParseGuard guard = new ParseGuard(path, text, bodyStart, links, problems);
     return guard.parsed(
         body -> new TreeReader(path, text, bodyStart, discretion).read(PARSER.parse(body)));
   }

@@ -33,6 +33,9 @@ final class PrivateLinks {
           ? new Inline.Image(
               image.range(), image.destination(), image.title(), Labels.NOT_PUBLISHED)
           : image;
+    } else if (inline instanceof Inline.Text text && text.value().contains("[[")) {
+      // Where Markdown is too entangled, brackets are no links but text.
+      return new Inline.Text(text.range(), discretion.leftOutOf(text.value()));
     }
     return inline;
   }

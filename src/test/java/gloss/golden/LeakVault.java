@@ -116,7 +116,7 @@ final class LeakVault {
   private static final String NAMES =
       "mdlink,mdtext,mdimage,ordered,terms,termtext,matrixnote,matrixsource,matrixbecause,fmlink,"
           + "fmlist,fmtitle,preamblelink,headinglink,celllink,calloutlink,footnotelink,itemlink,"
-          + "deflink,htmllink,named,mdnamed,duty";
+          + "deflink,htmllink,named,mdnamed,duty,brackets,quotes";
 
   /** Files that the settings or the rules of every vault keep out. */
   private static final String OUTSIDE =
@@ -235,7 +235,7 @@ final class LeakVault {
 
   /** The vault as its author wants it. */
   static String closed() {
-    return SETTINGS + PRIVATE + names(true) + OUTSIDE + OPEN;
+    return SETTINGS + PRIVATE + names(true) + OUTSIDE + OPEN + entangled();
   }
 
   /** The same vault if its author had made public what can be public. */
@@ -249,7 +249,17 @@ final class LeakVault {
             .replace("-- Late.md --\n\n---\npublish: false\n---\n", "-- Late.md --\n")
         + names(false)
         + OUTSIDE
-        + OPEN;
+        + OPEN
+        + entangled();
+  }
+
+  /** Notes in which Markdown is left open or nested beyond all use, so that signs become text. */
+  private static String entangled() {
+    return "-- Brackets.md --\n"
+        + "[a ".repeat(300)
+        + "[[Qxbrackets]]\n-- Quotes.md --\n"
+        + "> ".repeat(120)
+        + "[[Qxquotes]]\n";
   }
 
   private static String names(boolean draft) {
