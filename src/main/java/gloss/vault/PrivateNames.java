@@ -66,9 +66,9 @@ public final class PrivateNames {
     if (segments.isEmpty()) {
       return false;
     }
-    boolean hidden = segments.stream().anyMatch(s -> s.startsWith("."));
     String last = segments.get(segments.size() - 1);
     List<String> above = segments.subList(0, segments.size() - 1);
+    boolean hidden = above.stream().anyMatch(folder -> folder.startsWith("."));
     boolean inFolder =
         beginnings(String.join("/", above)).stream()
             .anyMatch(folder -> folders.contains(Folding.fold(folder)));

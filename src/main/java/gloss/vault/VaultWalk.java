@@ -38,8 +38,8 @@ final class VaultWalk {
    * What is there, each list sorted by path.
    *
    * @param files all files below the root that no rule skips
-   * @param skipped templates, drawings and the README: they are only named, never opened. Hidden
-   *     files and folders are not even named.
+   * @param skipped hidden files, templates, drawings and the README: they are only named, never
+   *     opened. What lies in hidden folders is not even named.
    */
   record Walked(List<FoundFile> files, List<SourcePath> skipped) {
     Walked {
@@ -173,7 +173,7 @@ final class VaultWalk {
     SourcePath path = new SourcePath(folder + name);
     if (!SkipRules.skipsFile(name, folder.isEmpty())) {
       found.add(new FoundFile(path, new SourcePath(target), real));
-    } else if (!name.startsWith(".")) {
+    } else {
       skipped.add(path);
     }
   }

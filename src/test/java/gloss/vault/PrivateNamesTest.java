@@ -27,6 +27,7 @@ class PrivateNamesTest {
     file("Open/Other.md", "---\naliases: Shared\n---\n# Other\n");
     file("Open/sketch.excalidraw.md", "");
     file("templates/Daily.md", "");
+    file("Open/.env", "");
     names = VaultReader.read(root, SiteConfig.defaults("n"), new Problems()).privateNames();
   }
 
@@ -53,6 +54,7 @@ class PrivateNamesTest {
         "Daily",
         "templates/Daily",
         ".trash/Gone",
+        ".env",
         "Open/.hidden/x"
       })
   void theyArePrivate(String written) {
@@ -61,7 +63,18 @@ class PrivateNamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Twin", "Open/Twin", "Shared", "Other", "Nowhere", "Open/Nowhere", "", "..", "/"})
+      strings = {
+        "Twin",
+        "Open/Twin",
+        "Shared",
+        "Other",
+        ".NET",
+        "Nowhere",
+        "Open/Nowhere",
+        "",
+        "..",
+        "/"
+      })
   void theyAreNot(String written) {
     assertThat(names.has(written)).isFalse();
   }
