@@ -88,6 +88,16 @@ class ConfigReaderTest {
   }
 
   @Test
+  void lineBreaksAreThoseOfObsidiansSettingsUnlessSiteYmlSaysOtherwise() {
+    SiteConfig strict = DEFAULTS.withStrictLineBreaks(true);
+    SourcePath file = new SourcePath("site.yml");
+    assertThat(ConfigReader.read(file, "title: x", strict, problems).strictLineBreaks()).isTrue();
+    assertThat(
+            ConfigReader.read(file, "line-breaks: obsidian", strict, problems).strictLineBreaks())
+        .isFalse();
+  }
+
+  @Test
   void aBrokenPatternIsAnErrorSinceMoreWouldBePublishedWithoutIt() {
     read("exclude: ['!Journal', 'a[b]', 'a\\b', '../x', '//']\n");
     assertThat(problems.sorted()).hasSize(5);
