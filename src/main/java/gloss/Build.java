@@ -6,10 +6,8 @@ import gloss.note.Note;
 import gloss.page.Page;
 import gloss.page.PageKinds;
 import gloss.page.Planning;
-import gloss.path.SourcePath;
 import gloss.problem.BuildFailed;
 import gloss.problem.BuildReport;
-import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import gloss.problem.Severity;
@@ -80,7 +78,7 @@ public final class Build {
   public Checked check() throws IOException {
     Sources sources = stages.run("read", () -> Sources.read(options, problems));
     if (sources.empty()) {
-      problems.add(ProblemKind.NOTHING_TO_STUDY, Location.of(new SourcePath("notes")));
+      problems.add(sources.nothing());
     }
     List<Note> notes = stages.run("parse", () -> sources.notes(problems));
     List<Matrix> matrices = stages.run("matrix", () -> sources.matrices(problems));

@@ -38,16 +38,13 @@ final class Console {
     out.flush();
   }
 
-  /** What there is now. */
+  /** What there is now, and how much of the vault it is. */
   void summary(BuildReport report) {
     BuildReport.Counts c = report.counts();
     int hints = report.count(Severity.HINT);
     int problems = report.problems().size() - hints;
     out.println(
-        count(c.notes(), "note")
-            + (c.keptPrivate() == 0 ? "" : " (" + c.keptPrivate() + " kept private)")
-            + " · "
-            + count(c.pages(), "page")
+        count(c.pages(), "page")
             + " · "
             + count(c.terms(), "term")
             + " · "
@@ -57,7 +54,13 @@ final class Console {
             + " · "
             + count(problems, "problem")
             + (hints == 0 ? "" : " · " + count(hints, "hint"))
-            + String.format(Locale.ROOT, " · %.1f s", report.seconds()));
+            + String.format(Locale.ROOT, " · %.1f s", report.seconds())
+            + " · "
+            + count(c.notes(), "note")
+            + " published"
+            + (c.keptPrivate() == 0
+                ? ""
+                : String.format(Locale.ROOT, ", %,d kept private", c.keptPrivate())));
     out.flush();
   }
 

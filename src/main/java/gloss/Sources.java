@@ -8,9 +8,15 @@ import gloss.matrix.Matrix;
 import gloss.matrix.MatrixReader;
 import gloss.note.Note;
 import gloss.note.NoteParser;
+import gloss.path.SourcePath;
+import gloss.problem.Location;
+import gloss.problem.Problem;
+import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import gloss.study.Study;
 import gloss.study.StudyBuilder;
+import gloss.vault.AppSettings;
+import gloss.vault.KeyFinder;
 import gloss.vault.TextFile;
 import gloss.vault.Vault;
 import gloss.vault.VaultReader;
@@ -26,19 +32,37 @@ import java.util.Optional;
 record Sources(BuildOptions options, SiteConfig config, Vault vault) {
   static Sources read(BuildOptions options, Problems problems) {
     Optional<TextFile> settings = VaultReader.settings(options.vault(), problems);
-    SiteConfig defaults = SiteConfig.defaults(folderName(options.vault()));
+    AppSettings app = AppSettings.read(options.vault(), problems);
+    SiteConfig defaults =
+        SiteConfig.defaults(folderName(options.vault()))
+            .withStrictLineBreaks(app.strictLineBreaks().orElse(false));
     SiteConfig config =
         settings
             .map(file -> ConfigReader.read(file.path(), file.text(), defaults, problems))
             .orElse(defaults);
     SiteConfig addressed =
         options.address().isEmpty() ? config : config.withAddress(options.address());
-    return new Sources(options, addressed, VaultReader.read(options.vault(), addressed, problems));
+    Vault vault =
+        VaultReader.read(options.vault(), addressed, problems)
+            .withAttachmentFolder(app.attachmentFolder());
+    KeyFinder.find(vault, problems);
+    return new Sources(options, addressed, vault);
   }
 
   /** Whether nothing is there to make a site of. Most likely it is the wrong folder. */
   boolean empty() {
     return vault.notes().isEmpty() && vault.matrices().isEmpty();
+  }
+
+  /** What to say of a vault that is {@link #empty}. */
+  Problem nothing() {
+    Problem problem =
+        Problem.of(ProblemKind.NOTHING_TO_STUDY, Location.of(new SourcePath("notes")));
+    return vault.keptPrivate() == 0
+        ? problem
+        : problem.withFix(
+            "all notes are kept private: see publish, include and exclude in site.yml, and"
+                + " publish and draft in the notes");
   }
 
   private static String folderName(Path vault) {
@@ -48,14 +72,19 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
 
   /** The notes, parsed one by one, in the order of their paths. */
   List<Note> notes(Problems problems) {
-    return vault.notes().parallelStream().map(file -> NoteParser.parse(file, problems)).toList();
+    return vault.notes().parallelStream()
+        .map(file -> NoteParser.parse(file, vault.privateNames(), problems))
+        .toList();
   }
 
   /** The matrices that are whole; what is wrong with the others is noted. */
   List<Matrix> matrices(Problems problems) {
     return vault.matrices().stream()
         .flatMap(
-            file -> MatrixReader.read(file.path(), file.text(), options.today(), problems).stream())
+            file ->
+                MatrixReader.read(
+                    file.path(), file.text(), options.today(), vault.privateNames(), problems)
+                    .stream())
         .toList();
   }
 
@@ -64,9 +93,10 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
     Vocabulary vocabulary =
         vault
             .data("terms.yml")
-            .map(file -> VocabularyReader.read(file, problems))
+            .map(file -> VocabularyReader.read(file, vault.privateNames(), problems))
             .orElse(Vocabulary.NONE);
-    return new StudyBuilder(config, problems)
-        .build(notes, vault.attachments(), matrices, vocabulary);
+    Study study = new StudyBuilder(config, problems).build(notes, vault, matrices, vocabulary);
+    KeyFinder.findIn(study.files(), problems);
+    return study;
   }
 }

@@ -3,7 +3,10 @@ package gloss.config;
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.OrderEntry;
+import gloss.config.SiteConfig.PathRule;
+import gloss.config.SiteConfig.PublishConfig;
 import gloss.config.SiteConfig.TermsConfig;
+import gloss.path.PathGlob;
 import gloss.path.Slug;
 import gloss.path.SourcePath;
 import gloss.problem.ProblemKind;
@@ -15,6 +18,7 @@ import gloss.yaml.YamlValue;
 import gloss.yaml.YamlValue.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +30,7 @@ import java.util.Optional;
 public final class ConfigReader {
   private static final Map<String, Mentions> MENTIONS = new LinkedHashMap<>();
   private static final Map<String, Boolean> LINE_BREAKS = new LinkedHashMap<>();
+  private static final Map<String, Boolean> PUBLISH = new LinkedHashMap<>();
 
   static {
     MENTIONS.put("section", Mentions.FIRST_PER_SECTION);
@@ -33,6 +38,8 @@ public final class ConfigReader {
     MENTIONS.put("all", Mentions.ALL);
     LINE_BREAKS.put("obsidian", false);
     LINE_BREAKS.put("strict", true);
+    PUBLISH.put("all", false);
+    PUBLISH.put("marked", true);
   }
 
   private final SiteConfig defaults;
@@ -73,9 +80,27 @@ public final class ConfigReader {
             order(keys.texts("order")),
             keys.value("terms").map(v -> terms(keys, v)).orElse(defaults.terms()),
             keys.value("cards").flatMap(this::cards).orElse(defaults.cards()),
-            keys.choice("line-breaks", LINE_BREAKS, defaults.strictLineBreaks()));
+            keys.choice("line-breaks", LINE_BREAKS, defaults.strictLineBreaks()),
+            new PublishConfig(
+                keys.choice("publish", PUBLISH, defaults.publish().markedOnly()),
+                rules(keys.texts("include")),
+                rules(keys.texts("exclude"))));
     keys.end();
     return config;
+  }
+
+  /** A broken pattern is an error: without it, more might be published than was meant. */
+  private List<PathRule> rules(List<Scalar> texts) {
+    List<PathRule> rules = new ArrayList<>();
+    for (Scalar text : texts) {
+      String fault = PathGlob.fault(text.text());
+      if (fault.isEmpty()) {
+        rules.add(new PathRule(text.text(), PathGlob.of(text.text()), text.location()));
+      } else {
+        problems.add(ProblemKind.NOT_A_PATTERN, text.location(), text.text(), fault);
+      }
+    }
+    return rules;
   }
 
   /** Names stored progress, so it must be the same whatever happens to letters on the way. */

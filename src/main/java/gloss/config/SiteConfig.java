@@ -1,5 +1,6 @@
 package gloss.config;
 
+import gloss.path.PathGlob;
 import gloss.path.Slug;
 import gloss.problem.Location;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param cards which cards are made
  * @param strictLineBreaks whether a single line end is only a blank, as in CommonMark; Obsidian
  *     shows it as a break
+ * @param publish what of the vault is published
  */
 public record SiteConfig(
     String title,
@@ -28,7 +30,8 @@ public record SiteConfig(
     List<OrderEntry> order,
     TermsConfig terms,
     CardsConfig cards,
-    boolean strictLineBreaks) {
+    boolean strictLineBreaks,
+    PublishConfig publish) {
   public SiteConfig {
     order = List.copyOf(order);
   }
@@ -36,7 +39,22 @@ public record SiteConfig(
   /** These settings for a site that is published at an address. */
   public SiteConfig withAddress(String published) {
     return new SiteConfig(
-        title, id, language, published, description, order, terms, cards, strictLineBreaks);
+        title,
+        id,
+        language,
+        published,
+        description,
+        order,
+        terms,
+        cards,
+        strictLineBreaks,
+        publish);
+  }
+
+  /** These settings with another meaning of a single line end. */
+  public SiteConfig withStrictLineBreaks(boolean strict) {
+    return new SiteConfig(
+        title, id, language, address, description, order, terms, cards, strict, publish);
   }
 
   /**
@@ -54,7 +72,8 @@ public record SiteConfig(
         List.of(),
         new TermsConfig(true, Mentions.FIRST_PER_SECTION),
         new CardsConfig(true, true, false),
-        false);
+        false,
+        PublishConfig.ALL);
   }
 
   /**
@@ -88,4 +107,30 @@ public record SiteConfig(
    * @param reverse whether definitions are also asked from meaning to term
    */
   public record CardsConfig(boolean definitions, boolean matrix, boolean reverse) {}
+
+  /**
+   * Settings of what is published. They never publish what a note's own front matter keeps private.
+   *
+   * @param markedOnly whether only notes that say {@code publish: true} are published
+   * @param include patterns of the files that may be published; empty for all
+   * @param exclude patterns of the files that are kept private; they win
+   */
+  public record PublishConfig(boolean markedOnly, List<PathRule> include, List<PathRule> exclude) {
+    /** Whatever does not say that it is private. */
+    public static final PublishConfig ALL = new PublishConfig(false, List.of(), List.of());
+
+    public PublishConfig {
+      include = List.copyOf(include);
+      exclude = List.copyOf(exclude);
+    }
+  }
+
+  /**
+   * A pattern of the settings.
+   *
+   * @param written as its author wrote it
+   * @param glob what it matches
+   * @param location where it stands
+   */
+  public record PathRule(String written, PathGlob glob, Location location) {}
 }

@@ -1,6 +1,8 @@
 package gloss.glossary;
 
 import gloss.problem.Problems;
+import gloss.vault.PrivateNames;
+import gloss.vault.PrivateTexts;
 import gloss.vault.TextFile;
 import gloss.yaml.Binding;
 import gloss.yaml.LinkText;
@@ -26,7 +28,17 @@ public final class VocabularyReader {
 
   /** Reads the file; whatever is broken in it is left out and reported. */
   public static Vocabulary read(TextFile file, Problems problems) {
+    return read(file, PrivateNames.NONE, problems);
+  }
+
+  /**
+   * Reads the file, and leaves out of its texts what private things are called.
+   *
+   * @param names of what is private
+   */
+  public static Vocabulary read(TextFile file, PrivateNames names, Problems problems) {
     return YamlReader.read(file.path(), file.text(), problems)
+        .map(new PrivateTexts(names, problems)::leftOutOf)
         .filter(value -> !isEmpty(value))
         .flatMap(value -> Binding.of(value, "the vocabulary", problems))
         .map(new VocabularyReader(problems)::vocabulary)

@@ -22,10 +22,12 @@ import java.util.Optional;
 final class BlockReader {
   private final TreeReader reader;
   private final SourceText source;
+  private final Discretion discretion;
   private final TableReader tables;
   private final AnchorNames anchors = new AnchorNames();
 
-  BlockReader(TreeReader reader, SourceText source) {
+  BlockReader(TreeReader reader, SourceText source, Discretion discretion) {
+    this.discretion = discretion;
     this.reader = reader;
     this.source = source;
     this.tables = new TableReader(reader, source);
@@ -64,7 +66,7 @@ final class BlockReader {
     } else if (node instanceof IndentedCodeBlock code) {
       return Optional.of(new Block.CodeBlock(range, "", withoutBlankEnd(literal(code))));
     } else if (node instanceof HtmlBlockBase html) {
-      return Optional.of(new Block.HtmlBlock(range, literal(html)));
+      return Optional.of(new Block.HtmlBlock(range, discretion.leftOutOf(literal(html))));
     } else if (node instanceof ThematicBreak) {
       return Optional.of(new Block.ThematicBreak(range));
     } else if (node instanceof TableBlock) {

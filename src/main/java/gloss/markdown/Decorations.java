@@ -44,8 +44,12 @@ public record Decorations(
     /** It is an embedded note or section. */
     record Embedded(BodyPart.EmbedPart part) implements LinkDecoration {}
 
-    /** Nothing is there: shown as text that says so. */
-    record Missing(String text) implements LinkDecoration {}
+    /**
+     * Nothing is there: shown as text that says so.
+     *
+     * @param isPrivate whether something is there that is not published
+     */
+    record Missing(String text, boolean isPrivate) implements LinkDecoration {}
   }
 
   /**

@@ -28,10 +28,12 @@ final class InlineReader {
 
   private final TreeReader reader;
   private final SourceText source;
+  private final PrivateLinks privateLinks;
 
-  InlineReader(TreeReader reader, SourceText source) {
+  InlineReader(TreeReader reader, SourceText source, PrivateLinks privateLinks) {
     this.reader = reader;
     this.source = source;
+    this.privateLinks = privateLinks;
   }
 
   List<Inline> read(Node parent) {
@@ -39,7 +41,7 @@ final class InlineReader {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       read(node, out);
     }
-    return out.list();
+    return privateLinks.discreet(out.list());
   }
 
   private void read(Node node, InlineList out) {

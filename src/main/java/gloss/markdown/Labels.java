@@ -1,8 +1,12 @@
 package gloss.markdown;
 
+import gloss.vault.PrivateNames;
+
 /** The words that the writers add to a note's own, for readers who cannot see signs. */
 final class Labels {
   static final String NOT_WRITTEN = "not written yet";
+  static final String LEFT_OUT = "not published";
+  static final String NOT_PUBLISHED = PrivateNames.SHOWN;
   static final String FOOTNOTES = "Footnotes";
 
   private Labels() {}

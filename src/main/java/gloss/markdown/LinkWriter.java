@@ -48,8 +48,9 @@ final class LinkWriter {
   private boolean open(Optional<LinkDecoration> found, Optional<Href> outside, String title) {
     if (markup.insideLink()) {
       return false;
-    } else if (found.isPresent() && found.get() instanceof LinkDecoration.Missing) {
-      markup.openPhrase("span", "class", "missing", "title", Labels.NOT_WRITTEN);
+    } else if (found.isPresent() && found.get() instanceof LinkDecoration.Missing missing) {
+      String why = missing.isPrivate() ? Labels.LEFT_OUT : Labels.NOT_WRITTEN;
+      markup.openPhrase("span", "class", "missing", "title", why);
       return true;
     } else if (found.isPresent()) {
       Optional<Href> href = href(found.get());

@@ -56,8 +56,20 @@ public final class MarkdownParser {
    * @param problems gets what had to be shown as plain text
    */
   public static MarkdownTree parse(SourcePath path, String text, int bodyStart, Problems problems) {
-    ParseGuard guard = new ParseGuard(path, text, bodyStart, problems);
-    return guard.parsed(body -> new TreeReader(path, text, bodyStart).read(PARSER.parse(body)));
+    return parse(path, text, bodyStart, Discretion.NONE, problems);
+  }
+
+  /**
+   * Parses a note's body, and does not let the tree say what private things are called.
+   *
+   * @param discretion knows which links lead to something private
+   */
+  public static MarkdownTree parse(
+      SourcePath path, String text, int bodyStart, Discretion discretion, Problems problems) {
+    PrivateLinks links = new PrivateLinks(discretion);
+    ParseGuard guard = new ParseGuard(path, text, bodyStart, links, problems);
+    return guard.parsed(
+        body -> new TreeReader(path, text, bodyStart, discretion).read(PARSER.parse(body)));
   }
 
   private static DataHolder options() {

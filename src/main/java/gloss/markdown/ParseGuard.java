@@ -22,12 +22,15 @@ final class ParseGuard {
   private final SourcePath path;
   private final String text;
   private final int bodyStart;
+  private final PrivateLinks privateLinks;
   private final Problems problems;
 
-  ParseGuard(SourcePath path, String text, int bodyStart, Problems problems) {
+  ParseGuard(
+      SourcePath path, String text, int bodyStart, PrivateLinks privateLinks, Problems problems) {
     this.path = path;
     this.text = text;
     this.bodyStart = bodyStart;
+    this.privateLinks = privateLinks;
     this.problems = problems;
   }
 
@@ -74,7 +77,8 @@ final class ParseGuard {
     SourceRange range = SourceText.trimmed(text, new SourceRange(bodyStart, text.length()));
     List<Block> blocks = new ArrayList<>();
     if (!range.isEmpty()) {
-      blocks.add(new Block.Paragraph(range, SourceText.lines(text, range)));
+      List<Inline> lines = privateLinks.discreet(SourceText.lines(text, range));
+      blocks.add(new Block.Paragraph(range, lines));
     }
     return new MarkdownTree(path, text, blocks, List.of());
   }

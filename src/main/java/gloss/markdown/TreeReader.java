@@ -21,18 +21,20 @@ public final class TreeReader {
   private final SourcePath path;
   private final String text;
   private final SourceText source;
+  private final PrivateLinks privateLinks;
   private final InlineReader inlineReader;
   private final BlockReader blockReader;
   private final List<FootnoteBlock> referredTo = new ArrayList<>();
   private final Set<String> labels = new HashSet<>();
   private int depth;
 
-  TreeReader(SourcePath path, String text, int bodyStart) {
+  TreeReader(SourcePath path, String text, int bodyStart, Discretion discretion) {
     this.path = path;
     this.text = text;
     this.source = new SourceText(text, bodyStart);
-    this.inlineReader = new InlineReader(this, source);
-    this.blockReader = new BlockReader(this, source);
+    this.privateLinks = new PrivateLinks(discretion);
+    this.inlineReader = new InlineReader(this, source, privateLinks);
+    this.blockReader = new BlockReader(this, source, discretion);
   }
 
   MarkdownTree read(Document document) {
@@ -51,7 +53,7 @@ public final class TreeReader {
   /** What stands inside a line-level node or a paragraph. */
   public List<Inline> inlines(Node parent) {
     if (depth >= MAX_DEPTH) {
-      return SourceText.lines(text, source.range(parent.getChars()));
+      return privateLinks.discreet(SourceText.lines(text, source.range(parent.getChars())));
     }
     depth++;
     List<Inline> read = inlineReader.read(parent);
@@ -63,7 +65,8 @@ public final class TreeReader {
   public List<Block> blocks(Node parent) {
     if (depth >= MAX_DEPTH) {
       SourceRange range = source.trimmedRange(parent.getChars());
-      return List.of(new Block.Paragraph(range, SourceText.lines(text, range)));
+      List<Inline> lines = privateLinks.discreet(SourceText.lines(text, range));
+      return List.of(new Block.Paragraph(range, lines));
     }
     depth++;
     List<Block> read = blockReader.read(parent);

@@ -7,6 +7,8 @@ import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import gloss.problem.Severity;
+import gloss.vault.PrivateNames;
+import gloss.vault.PrivateTexts;
 import gloss.yaml.Binding;
 import gloss.yaml.YamlReader;
 import gloss.yaml.YamlValue;
@@ -46,9 +48,20 @@ public final class MatrixReader {
    */
   public static Optional<Matrix> read(
       SourcePath file, String text, LocalDate today, Problems problems) {
+    return read(file, text, today, PrivateNames.NONE, problems);
+  }
+
+  /**
+   * Reads a matrix, and leaves out of its texts what private things are called.
+   *
+   * @param names of what is private
+   */
+  public static Optional<Matrix> read(
+      SourcePath file, String text, LocalDate today, PrivateNames names, Problems problems) {
     Reading reading = new Reading(file, today);
     Optional<Matrix> matrix =
         YamlReader.read(file, text, reading.problems)
+            .map(new PrivateTexts(names, reading.problems)::leftOutOf)
             .flatMap(value -> Binding.of(value, "the matrix", reading.problems))
             .map(keys -> new MatrixReader(reading).matrix(keys));
     reading.problems.sorted().forEach(problems::add);

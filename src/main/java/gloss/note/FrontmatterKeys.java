@@ -1,7 +1,9 @@
 package gloss.note;
 
+import gloss.markdown.LinkTarget;
 import gloss.text.Folding;
 import gloss.vault.Frontmatter;
+import gloss.vault.PrivateNames;
 import gloss.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +12,19 @@ import java.util.Optional;
 /** Reads the keys of a front matter in all the ways that people write them; case does not count. */
 final class FrontmatterKeys {
   private final List<YamlValue.Entry> entries;
+  private final PrivateNames names;
 
-  FrontmatterKeys(Frontmatter frontmatter) {
+  /**
+   * @param names what no text may give away
+   */
+  FrontmatterKeys(Frontmatter frontmatter, PrivateNames names) {
     this.entries = frontmatter.values().entries();
+    this.names = names;
   }
 
   /** The text of a key as one line; empty if it is missing, empty or no text. */
   String text(String key) {
-    return first(key).map(s -> Folding.collapseBlanks(s.text())).orElse("");
+    return first(key).map(s -> Folding.collapseBlanks(names.leftOutOf(s.text()))).orElse("");
   }
 
   /** The first of the keys that has a text. */
@@ -58,24 +65,27 @@ final class FrontmatterKeys {
           add(part, texts);
         }
       } else {
-        addScalars(value, texts);
+        addScalars(value, 0, texts);
       }
     }
     return texts;
   }
 
   /** Also of lists in lists: {@code [[A]]} without quotes is such a one. */
-  private static void addScalars(YamlValue value, List<String> texts) {
+  private void addScalars(YamlValue value, int depth, List<String> texts) {
     if (value instanceof YamlValue.Scalar scalar) {
-      add(scalar.text(), texts);
+      add(depth > 1 ? "[[" + scalar.text() + "]]" : scalar.text(), texts);
     } else if (value instanceof YamlValue.Sequence sequence) {
-      sequence.items().forEach(item -> addScalars(item, texts));
+      sequence.items().forEach(item -> addScalars(item, depth + 1, texts));
     }
   }
 
-  private static void add(String text, List<String> texts) {
-    String clean = Folding.collapseBlanks(unlinked(text));
-    if (!clean.isEmpty()) {
+  /** A wikilink to something private is left out whole: here it would be a name, not a link. */
+  private void add(String text, List<String> texts) {
+    String bare = unlinked(text);
+    boolean link = !bare.equals(text.strip());
+    String clean = Folding.collapseBlanks(link ? bare : names.leftOutOf(text));
+    if (!clean.isEmpty() && !(link && names.has(LinkTarget.parse(bare).path()))) {
       texts.add(clean);
     }
   }

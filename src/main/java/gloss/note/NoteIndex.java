@@ -6,6 +6,7 @@ import gloss.note.Resolution.NoteFound;
 import gloss.path.SourcePath;
 import gloss.text.Suggestion;
 import gloss.vault.Attachment;
+import gloss.vault.PrivateNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,27 @@ public final class NoteIndex {
   private final NoteNames notes;
   private final FileNames files;
   private final Suggestion names;
+  private final PrivateNames hidden;
   private final Map<SourcePath, HeadingIndex> headings = new ConcurrentHashMap<>();
 
+  /** An index of a vault that keeps nothing private and says nothing about attachments. */
   public NoteIndex(List<Note> notes, List<Attachment> attachments) {
+    this(notes, attachments, "", PrivateNames.NONE);
+  }
+
+  /**
+   * An index of what is published.
+   *
+   * @param attachmentFolder where the vault's new attachments are put, which decides between
+   *     equally named ones: a path from the root, or from the note if it begins with {@code ./};
+   *     empty if unknown
+   * @param hidden names of what is not published
+   */
+  public NoteIndex(
+      List<Note> notes,
+      List<Attachment> attachments,
+      String attachmentFolder,
+      PrivateNames hidden) {
     Set<String> known = new LinkedHashSet<>();
     for (Note note : notes) {
       byPath.put(note.path(), note);
@@ -38,7 +57,8 @@ public final class NoteIndex {
     notes.forEach(note -> known.add(note.title()));
     attachments.forEach(file -> known.add(file.path().name()));
     this.notes = new NoteNames(notes);
-    this.files = new FileNames(attachments);
+    this.files = new FileNames(attachments, attachmentFolder);
+    this.hidden = hidden;
     this.names = Suggestion.among(known);
   }
 
@@ -56,7 +76,7 @@ public final class NoteIndex {
     if (target.path().isEmpty()) {
       return note(from)
           .map(note -> place(note, target, How.EXACT_PATH))
-          .orElse(new Resolution.Missing(""));
+          .orElse(new Resolution.Missing("", false));
     }
     String path = target.path();
     Optional<NoteNames.Match> byFile = notes.byFile(from, path);
@@ -70,7 +90,7 @@ public final class NoteIndex {
     return notes
         .byOtherName(from, path)
         .map(match -> found(match, target))
-        .orElseGet(() -> new Resolution.Missing(suggestion(path)));
+        .orElseGet(() -> new Resolution.Missing(suggestion(path), hidden.has(path)));
   }
 
   /**

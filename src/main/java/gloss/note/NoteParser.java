@@ -5,6 +5,7 @@ import gloss.markdown.MarkdownTree;
 import gloss.problem.Problems;
 import gloss.text.Folding;
 import gloss.vault.NoteFile;
+import gloss.vault.PrivateNames;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +23,30 @@ public final class NoteParser {
    * @param problems gets what is odd in the body and in the properties, and what looks like a slip
    */
   public static Note parse(NoteFile file, Problems problems) {
-    MarkdownTree tree = MarkdownParser.parse(file.path(), file.text(), file.bodyStart(), problems);
+    return parse(file, PrivateNames.NONE, problems);
+  }
+
+  /**
+   * Parses a note. It never fails.
+   *
+   * @param names what no link of the note may give away
+   * @param problems gets what is odd in the body and in the properties
+   */
+  public static Note parse(NoteFile file, PrivateNames names, Problems problems) {
+    MarkdownTree tree =
+        MarkdownParser.parse(
+            file.path(), file.text(), file.bodyStart(), PrivateTargets.of(names), problems);
     HiddenMistakes.report(tree, problems);
     List<Section> sections = Sections.of(tree, file.bodyStart());
     Optional<String> heading = title(sections);
-    String said = new FrontmatterKeys(file.frontmatter()).text("title");
+    String said = new FrontmatterKeys(file.frontmatter(), names).text("title");
     String name = Normalizer.normalize(file.path().stem(), Normalizer.Form.NFC);
     String title = said.isEmpty() ? heading.orElse(name) : said;
     return new Note(
         file.path(),
         title,
         heading.filter(title::equals).isPresent(),
-        PropertyReader.read(file, tree, problems),
+        PropertyReader.read(file, tree, names, problems),
         file.preamble().links(),
         tree,
         sections);

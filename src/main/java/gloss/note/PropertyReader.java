@@ -8,6 +8,7 @@ import gloss.problem.Problems;
 import gloss.text.Folding;
 import gloss.vault.NoteFile;
 import gloss.vault.Preamble;
+import gloss.vault.PrivateNames;
 import gloss.vault.WrittenDate;
 import gloss.yaml.YamlValue;
 import java.util.ArrayList;
@@ -22,18 +23,20 @@ import java.util.Optional;
 final class PropertyReader {
   private static final List<String> OFF = List.of("off", "false", "no", "0", "none");
 
+  private final PrivateNames names;
   private final FrontmatterKeys keys;
   private final Preamble preamble;
   private final Problems problems;
 
-  private PropertyReader(NoteFile file, Problems problems) {
-    this.keys = new FrontmatterKeys(file.frontmatter());
+  private PropertyReader(NoteFile file, PrivateNames names, Problems problems) {
+    this.names = names;
+    this.keys = new FrontmatterKeys(file.frontmatter(), names);
     this.preamble = file.preamble();
     this.problems = problems;
   }
 
-  static Properties read(NoteFile file, MarkdownTree tree, Problems problems) {
-    PropertyReader reader = new PropertyReader(file, problems);
+  static Properties read(NoteFile file, MarkdownTree tree, PrivateNames names, Problems problems) {
+    PropertyReader reader = new PropertyReader(file, names, problems);
     List<String> status = reader.keys.list("status");
     return new Properties(
         distinct(reader.keys.list("aliases", "alias")),
@@ -49,14 +52,16 @@ final class PropertyReader {
   private List<String> tags(MarkdownTree tree) {
     List<String> tags = new ArrayList<>(withoutHash(keys.words("tags", "tag")));
     tags.addAll(preamble.tags());
-    preamble.links().forEach(link -> tags.add(name(link.target())));
+    preamble.links().stream()
+        .map(link -> LinkTarget.parse(link.target()).path())
+        .filter(path -> !names.has(path))
+        .forEach(path -> tags.add(name(path)));
     tags.addAll(InlineTags.in(tree));
     return distinct(tags);
   }
 
-  /** Of {@code folder/Note.md#Heading} the note's name. */
-  private static String name(String target) {
-    String path = LinkTarget.parse(target).path();
+  /** Of {@code folder/Note.md} the note's name. */
+  private static String name(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     boolean ending = name.length() > 3 && name.regionMatches(true, name.length() - 3, ".md", 0, 3);
     return ending ? name.substring(0, name.length() - 3) : name;

@@ -31,11 +31,12 @@ public sealed interface Resolution {
   }
 
   /**
-   * Nothing is there.
+   * Nothing is there, or nothing that is published.
    *
    * @param suggestion the nearest name; empty if none is near
+   * @param isPrivate whether the name is that of something private
    */
-  record Missing(String suggestion) implements Resolution {}
+  record Missing(String suggestion, boolean isPrivate) implements Resolution {}
 
   /** By which rule a note was found, the surest first. */
   enum How {

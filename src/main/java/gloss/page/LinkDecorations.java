@@ -47,8 +47,8 @@ final class LinkDecorations {
 
   LinkDecoration of(Link link) {
     Resolution target = link.target();
-    if (target instanceof Resolution.Missing) {
-      return new LinkDecoration.Missing(link.written());
+    if (target instanceof Resolution.Missing missing) {
+      return new LinkDecoration.Missing(link.written(), missing.isPrivate());
     }
     if (target instanceof Resolution.FileFound found) {
       return file(link, found.attachment());
@@ -58,14 +58,14 @@ final class LinkDecorations {
     }
     return Texts.href(planning, page, target)
         .<LinkDecoration>map(href -> new LinkDecoration.Resolved(href, ""))
-        .orElse(new LinkDecoration.Missing(link.written()));
+        .orElse(new LinkDecoration.Missing(link.written(), false));
   }
 
   private LinkDecoration file(Link link, Attachment attachment) {
     Optional<Href> href =
         planning.map().attachment(attachment.path()).map(place -> place.from(page));
     if (href.isEmpty()) {
-      return new LinkDecoration.Missing(link.written());
+      return new LinkDecoration.Missing(link.written(), false);
     }
     String name = attachment.path().name();
     if (link.embed() && PICTURES.contains(attachment.path().extension())) {

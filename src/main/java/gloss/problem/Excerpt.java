@@ -1,5 +1,7 @@
 package gloss.problem;
 
+import gloss.text.KeyShapes;
+
 /**
  * What can be shown of the line in which a problem stands.
  *
@@ -9,9 +11,13 @@ package gloss.problem;
 public record Excerpt(String before, String after) {
   private static final int WIDEST = 120;
 
-  /** Of a long line, what is around the spot; empty for a file as a whole and for a blank line. */
+  /**
+   * Of a long line, what is around the spot, without keys to anything; empty for a file as a whole
+   * and for a blank line.
+   */
   public static Excerpt of(Location at) {
-    String line = at.line() > 0 && !at.sourceLine().isBlank() ? at.sourceLine() : "";
+    boolean shown = at.line() > 0 && !at.sourceLine().isBlank();
+    String line = shown ? KeyShapes.masked(at.sourceLine()) : "";
     int from = Math.min(line.length(), Math.max(0, at.column() - WIDEST / 2));
     int to = Math.min(line.length(), from + WIDEST);
     int spot = Math.min(to, Math.max(from, at.column() - 1));

@@ -1,5 +1,6 @@
 package gloss.problem;
 
+import gloss.text.KeyShapes;
 import java.util.Comparator;
 
 /**
@@ -53,7 +54,10 @@ public record Problem(ProblemKind kind, Location location, String message, Strin
     return out.toString();
   }
 
-  /** What files say never ends a line of a report or reaches a terminal as a command. */
+  /**
+   * What files say never ends a line of a report or reaches a terminal as a command, and no key in
+   * it goes into a log.
+   */
   private static String printable(String argument) {
     StringBuilder out = new StringBuilder(argument.length());
     for (int i = 0; i < argument.length(); i++) {
@@ -61,7 +65,7 @@ public record Problem(ProblemKind kind, Location location, String message, Strin
       boolean blank = c == '\t' || c == '\n' || c == '\r';
       out.append(blank ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c);
     }
-    return out.toString();
+    return KeyShapes.masked(out.toString());
   }
 
   /** By place, then by kind and wording: a total order, so that reports never depend on chance. */

@@ -57,6 +57,26 @@ public enum ProblemKind {
       WARNING,
       "the front matter is {0}, not keys with values, and was ignored",
       "write lines such as title: My note"),
+  UNCLEAR_PUBLISHING(
+      WARNING,
+      "'{0}' says nothing that is known for '{1}', so this note is kept private",
+      "write true or false"),
+  KEPT_PRIVATE_IN_DOUBT(
+      WARNING,
+      "this note is kept private: {0}, and the line '{1}' may say that it is not meant for others",
+      "{2}"),
+  PATTERN_MATCHES_NOTHING(
+      WARNING,
+      "the pattern '{0}' under '{1}' matches no file of the vault",
+      "correct it, or remove it; paths begin at the root of the vault, such as 'Journal/**'"),
+  ODD_APP_SETTINGS(
+      WARNING,
+      "Obsidian's settings were not used: {0}",
+      "write 'line-breaks' into site.yml, and paths into links where names are not enough"),
+  KEY_IN_TEXT(
+      WARNING,
+      "this looks like {0} ({1}…), and what is published anybody can read",
+      "take it out, and let whoever issued it replace it: a key that was shown is no longer safe"),
 
   // yaml and config
   BROKEN_YAML(ERROR, "this is not YAML: {0}", "{1}"),
@@ -84,6 +104,10 @@ public enum ProblemKind {
       ERROR,
       "'{0}' is not the address of a site",
       "write one such as 'https://user.github.io/repository/'"),
+  NOT_A_PATTERN(
+      ERROR,
+      "the pattern '{0}' cannot be used: {1}",
+      "write one such as 'Journal/**', '*.canvas' or 'Work/'; '?' stands for any one sign"),
   REFUSED_FRONTMATTER(WARNING, "{0} is not read here and was left out", "{1}"),
 
   // markdown
@@ -162,6 +186,10 @@ public enum ProblemKind {
       WARNING,
       "{0} leads nowhere, so it is shown as text",
       "write or publish that note, or correct the link"),
+  LINK_TO_PRIVATE(
+      WARNING,
+      "{0} leads to something that is not published: it is shown as text, without the name",
+      "publish it, remove the link, or choose the words that show: [[{1}|words]]"),
   HEADING_MISSING(
       WARNING,
       "the note of {0} has no such heading, so the link leads to the note",

@@ -33,7 +33,10 @@ final class LinkChecker {
 
   private void check(Link link, Function<Link, Location> location) {
     Resolution target = link.target();
-    if (target instanceof Resolution.Missing missing && link.form() != Link.Form.TAG) {
+    if (target instanceof Resolution.Missing missing && missing.isPrivate()) {
+      problems.add(
+          ProblemKind.LINK_TO_PRIVATE, location.apply(link), link.quoted(), link.written());
+    } else if (target instanceof Resolution.Missing missing && link.form() != Link.Form.TAG) {
       report(ProblemKind.LINK_LEADS_NOWHERE, link, location, missing.suggestion());
     } else if (target instanceof Resolution.PlaceMissing missing) {
       report(ProblemKind.HEADING_MISSING, link, location, missing.suggestion());

@@ -16,7 +16,10 @@ final class MatrixLinkChecker {
 
   void check(List<MatrixLinks.MatrixLink> links) {
     for (MatrixLinks.MatrixLink link : links) {
-      if (link.target() instanceof Resolution.Missing missing) {
+      if (link.target() instanceof Resolution.Missing missing && missing.isPrivate()) {
+        String quoted = "[[" + link.written() + "]]";
+        problems.add(ProblemKind.LINK_TO_PRIVATE, link.location(), quoted, link.written());
+      } else if (link.target() instanceof Resolution.Missing missing) {
         report(ProblemKind.LINK_LEADS_NOWHERE, link, missing.suggestion());
       } else if (link.target() instanceof Resolution.PlaceMissing missing) {
         report(ProblemKind.HEADING_MISSING, link, missing.suggestion());

@@ -17,6 +17,7 @@ import gloss.path.SourcePath;
 import gloss.problem.Location;
 import gloss.problem.Problems;
 import gloss.vault.Attachment;
+import gloss.vault.Vault;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -37,10 +38,15 @@ public final class StudyBuilder {
     this.problems = problems;
   }
 
-  /** The study; what authors got wrong in it is noted as problems. */
-  public Study build(
-      List<Note> all, List<Attachment> attachments, List<Matrix> matrices, Vocabulary vocabulary) {
-    NoteIndex index = new NoteIndex(all, attachments);
+  /**
+   * The study; what authors got wrong in it is noted as problems.
+   *
+   * @param all the notes of the vault, parsed
+   * @param vault knows the other files and what is private
+   */
+  public Study build(List<Note> all, Vault vault, List<Matrix> matrices, Vocabulary vocabulary) {
+    NoteIndex index =
+        new NoteIndex(all, vault.attachments(), vault.attachmentFolder(), vault.privateNames());
     List<Note> readable = all.stream().filter(n -> !n.path().equals(HOME)).toList();
     List<Note> notes = ReadingOrder.of(readable, config.order(), index, problems);
     List<Note> home = all.stream().filter(n -> n.path().equals(HOME)).toList();

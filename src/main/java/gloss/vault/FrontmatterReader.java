@@ -20,13 +20,6 @@ import java.util.regex.Pattern;
 final class FrontmatterReader {
   private static final Pattern KEY_LINE =
       Pattern.compile("[\"']?\\p{L}[\\p{L}\\p{N}_ -]{0,80}[\"']?\\s{0,9}:(\\s.*)?");
-  private static final Pattern PRIVATE_LINE =
-      Pattern.compile(
-          "(?:^|[\\s,{\"'])(draft[\"']?\\s*:\\s*[\"']?(true|yes|on|1)"
-              + "|publish[\"']?\\s*:\\s*[\"']?(false|no|off|0))(?:$|[\"'\\s,}#])",
-          Pattern.CASE_INSENSITIVE);
-  private static final List<String> YES = List.of("true", "yes", "on", "1");
-  private static final List<String> NO = List.of("false", "no", "off", "0");
 
   private FrontmatterReader() {}
 
@@ -34,63 +27,61 @@ final class FrontmatterReader {
    * What was read.
    *
    * @param end offset behind the block; 0 if there is none
-   * @param isPrivate whether the author does not want the note published
+   * @param wish whether the author wants the note published
    */
-  record Block(Frontmatter frontmatter, int end, boolean isPrivate) {}
+  record Block(Frontmatter frontmatter, int end, Wish wish) {}
 
   /** Reads the block at the top of a note's text. */
   static Block read(SourcePath path, String text, Problems problems) {
+    WishReader wishes = new WishReader(path, text, problems);
     int start = lineEnd(text, 0) + 1;
-    if (!text.startsWith("---") || !isFence(text, 0, "---") || start > text.length()) {
-      return new Block(none(path), 0, false);
+    if (!isFence(text, 0, "---") || start > text.length()) {
+      return new Block(none(path), 0, late(text, wishes));
     }
     int close = closingLine(text, start);
     if (close < 0) {
-      return unclosed(path, text, start, problems);
+      return unclosed(path, text, start, wishes, problems);
     }
     int end = Math.min(text.length(), lineEnd(text, close) + 1);
     Optional<YamlValue> value = YamlReader.readFrontmatter(path, text, start, close, problems);
     if (value.isPresent() && value.get() instanceof YamlValue.Mapping mapping) {
-      return new Block(new Frontmatter(mapping), end, wantsPrivate(mapping));
+      return new Block(new Frontmatter(mapping), end, wishes.of(mapping, start, close));
     }
     boolean wrongKind = value.isPresent() && !value.get().kind().equals("nothing");
     if (wrongKind) {
       problems.add(ProblemKind.FRONTMATTER_NOT_KEYS, value.get().location(), value.get().kind());
     }
-    return new Block(none(path), end, looksPrivate(text.substring(start, close)));
+    Wish wish = wishes.ofBroken(start, close, "its front matter cannot be read");
+    return new Block(none(path), end, wish);
   }
 
-  private static Block unclosed(SourcePath path, String text, int start, Problems problems) {
+  /** Blank lines above the block make it text, which is hardly what its author wanted. */
+  private static Wish late(String text, WishReader wishes) {
+    int line = 0;
+    while (line < text.length() && text.substring(line, lineEnd(text, line)).isBlank()) {
+      line = lineEnd(text, line) + 1;
+    }
+    int start = Math.min(text.length(), lineEnd(text, Math.min(line, text.length())) + 1);
+    int close = line > 0 && isFence(text, line, "---") ? closingLine(text, start) : -1;
+    return close < 0
+        ? Wish.UNSAID
+        : wishes.ofBroken(start, close, "its front matter does not begin in the first line");
+  }
+
+  private static Block unclosed(
+      SourcePath path, String text, int start, WishReader wishes, Problems problems) {
     String first = text.substring(start, lineEnd(text, start));
     if (!KEY_LINE.matcher(first).matches()) {
-      return new Block(none(path), 0, false);
+      return new Block(none(path), 0, Wish.UNSAID);
     }
     problems.add(ProblemKind.FRONTMATTER_NOT_CLOSED, Location.at(path, text, 0));
     int blank = text.indexOf("\n\n", start);
-    String lines = text.substring(start, blank < 0 ? text.length() : blank);
-    return new Block(none(path), 0, looksPrivate(lines));
+    int end = blank < 0 ? text.length() : blank;
+    return new Block(none(path), 0, wishes.ofBroken(start, end, "its front matter never ends"));
   }
 
   private static Frontmatter none(SourcePath path) {
     return new Frontmatter(new YamlValue.Mapping(Location.of(path), List.of()));
-  }
-
-  private static boolean wantsPrivate(YamlValue.Mapping mapping) {
-    return says(mapping, "draft", YES) || says(mapping, "publish", NO);
-  }
-
-  private static boolean says(YamlValue.Mapping mapping, String key, List<String> words) {
-    return mapping.entries().stream()
-        .filter(e -> e.key().strip().equalsIgnoreCase(key))
-        .map(YamlValue.Entry::value)
-        .anyMatch(
-            v ->
-                v instanceof YamlValue.Scalar scalar
-                    && words.stream().anyMatch(scalar.text().strip()::equalsIgnoreCase));
-  }
-
-  private static boolean looksPrivate(String lines) {
-    return lines.lines().anyMatch(line -> PRIVATE_LINE.matcher(line).find());
   }
 
   private static int closingLine(String text, int start) {

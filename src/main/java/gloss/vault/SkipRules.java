@@ -5,14 +5,19 @@ import java.util.Locale;
 
 /** Which files and folders of a vault are never read, by name or by what only templates hold. */
 final class SkipRules {
-  private static final List<String> FOLDERS = List.of("node_modules", "templates", "_templates");
+  private static final List<String> TEMPLATES = List.of("templates", "_templates");
   private static final List<String> TEMPLATE_SIGNS = List.of("{{title", "{{date", "{{time", "<%");
 
   private SkipRules() {}
 
   /** Hidden folders (among them {@code .trash}, {@code .git}), templates and installed packages. */
   static boolean skipsFolder(String name) {
-    return isHidden(name) || FOLDERS.contains(name.toLowerCase(Locale.ROOT));
+    return isHidden(name) || name.equalsIgnoreCase("node_modules") || isTemplateFolder(name);
+  }
+
+  /** Whether a folder holds nothing but templates. */
+  static boolean isTemplateFolder(String name) {
+    return TEMPLATES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Hidden files, drawings, and the README of the repository at the vault's root. */

@@ -10,14 +10,28 @@ import java.util.Optional;
  * @param notes the Markdown files to publish
  * @param data the YAML files: matrices and vocabulary
  * @param attachments all other files that notes might refer to
- * @param keptPrivate how many notes were left out because their author said so
+ * @param keptPrivate how many notes were left out because their author said so, in the note or in
+ *     the settings
+ * @param privateNames what is called how that is not published
+ * @param attachmentFolder where new attachments are put, as {@link AppSettings} has it; empty if
+ *     unknown
  */
 public record Vault(
-    List<NoteFile> notes, List<TextFile> data, List<Attachment> attachments, int keptPrivate) {
+    List<NoteFile> notes,
+    List<TextFile> data,
+    List<Attachment> attachments,
+    int keptPrivate,
+    PrivateNames privateNames,
+    String attachmentFolder) {
   public Vault {
     notes = List.copyOf(notes);
     data = List.copyOf(data);
     attachments = List.copyOf(attachments);
+  }
+
+  /** The same vault with another folder for attachments. */
+  public Vault withAttachmentFolder(String folder) {
+    return new Vault(notes, data, attachments, keptPrivate, privateNames, folder);
   }
 
   /** The data file of that path, if the vault has it. */

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a vault: every file below its root that no rule skips, in the order of paths, whatever the
@@ -55,7 +58,7 @@ public final class VaultReader {
    * @throws UncheckedIOException if the root itself cannot be read
    */
   public static Vault read(Path root, SiteConfig config, Problems problems) {
-    return new VaultReader(Disk.REAL, problems).read(root);
+    return new VaultReader(Disk.REAL, problems).read(root, config);
   }
 
   Optional<TextFile> settings(Path root) {
@@ -67,36 +70,90 @@ public final class VaultReader {
     }
   }
 
-  Vault read(Path root) {
+  Vault read(Path root, SiteConfig config) {
+    PublishRules rules = new PublishRules(config.publish());
     List<VaultFile> files;
+    VaultWalk.Walked walked;
     try {
+      walked = VaultWalk.files(root.toRealPath(), disk, problems);
+      walked.skipped().forEach(rules::leavesOut);
+      Set<SourcePath> left = leftOut(walked.files(), rules);
+      boolean markedOnly = config.publish().markedOnly();
       files =
-          VaultWalk.files(root.toRealPath(), disk, problems).parallelStream()
-              .flatMap(file -> read(file).stream())
+          walked.files().parallelStream()
+              .flatMap(file -> read(file, left.contains(file.path()), markedOnly).stream())
               .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the vault cannot be read", e);
     }
+    rules.reportUnused(problems);
+    return vault(files, walked.skipped());
+  }
+
+  private static Vault vault(List<VaultFile> files, List<SourcePath> skipped) {
+    List<PrivateFile> hidden = new ArrayList<>(only(files, PrivateFile.class));
+    int keptPrivate = (int) hidden.stream().filter(PrivateFile::note).count();
+    skipped.forEach(path -> hidden.add(new PrivateFile(path, List.of(), false)));
+    List<VaultFile> shown = files.stream().filter(f -> !(f instanceof PrivateFile)).toList();
     return new Vault(
         only(files, NoteFile.class),
         only(files, TextFile.class),
         only(files, Attachment.class),
-        only(files, PrivateNote.class).size());
+        keptPrivate,
+        PrivateNames.of(hidden, shown),
+        "");
+  }
+
+  /**
+   * What the settings leave out. A symbolic link is held against its own place and against that of
+   * the file that it leads to.
+   */
+  private static Set<SourcePath> leftOut(List<FoundFile> files, PublishRules rules) {
+    Set<SourcePath> left = new HashSet<>();
+    for (FoundFile file : files) {
+      String path = file.path().value();
+      boolean always = path.equals(SETTINGS) || path.equals(VOCABULARY);
+      boolean out = rules.leavesOut(file.path());
+      if (!always && (out || rules.leavesOut(file.target()))) {
+        left.add(file.path());
+      }
+    }
+    return left;
   }
 
   private static <T extends VaultFile> List<T> only(List<VaultFile> files, Class<T> type) {
     return files.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  private Optional<VaultFile> read(FoundFile file) {
-    if (file.path().extension().equals("md")) {
-      return text(file).flatMap(text -> note(file.path(), text));
+  private Optional<VaultFile> read(FoundFile file, boolean leftOut, boolean markedOnly) {
+    boolean isNote = file.path().extension().equals("md");
+    if (leftOut) {
+      return Optional.of(isNote ? nameOnly(file) : new PrivateFile(file.path(), List.of(), false));
+    }
+    if (isNote) {
+      return text(file).map(text -> note(file.path(), text, markedOnly));
     }
     if (isData(file.path())) {
       return text(file).map(text -> new TextFile(file.path(), text));
     }
     ImageDimensions size = dimensions(file);
     return Optional.of(new Attachment(file.path(), file.real(), size.width(), size.height()));
+  }
+
+  /**
+   * Of a note that the settings leave out only its names; what is wrong with it is of no matter.
+   */
+  private PrivateFile nameOnly(FoundFile file) {
+    Problems unread = new Problems();
+    return new VaultReader(disk, unread)
+        .text(file)
+        .map(text -> hidden(file.path(), text, FrontmatterReader.read(file.path(), text, unread)))
+        .orElse(new PrivateFile(file.path(), List.of(), true));
+  }
+
+  private static PrivateFile hidden(SourcePath path, String text, FrontmatterReader.Block front) {
+    boolean template = SkipRules.isTemplate(path.folder(), text);
+    return new PrivateFile(path, NoteTitles.of(front.frontmatter(), text, front.end()), !template);
   }
 
   private static boolean isData(SourcePath path) {
@@ -107,16 +164,16 @@ public final class VaultReader {
         || path.value().equals(VOCABULARY);
   }
 
-  private Optional<VaultFile> note(SourcePath path, String text) {
+  private VaultFile note(SourcePath path, String text, boolean markedOnly) {
     if (SkipRules.isTemplate(path.folder(), text)) {
-      return Optional.empty();
+      return new PrivateFile(path, List.of(), false);
     }
     FrontmatterReader.Block front = FrontmatterReader.read(path, text, problems);
-    if (front.isPrivate()) {
-      return Optional.of(new PrivateNote(path));
+    if (front.wish() == Wish.PRIVATE || (markedOnly && front.wish() != Wish.PUBLISHED)) {
+      return hidden(path, text, front);
     }
     PreambleReader.Block top = PreambleReader.read(text, front.end());
-    return Optional.of(new NoteFile(path, text, front.frontmatter(), top.preamble(), top.end()));
+    return new NoteFile(path, text, front.frontmatter(), top.preamble(), top.end());
   }
 
   private Optional<String> text(FoundFile file) {

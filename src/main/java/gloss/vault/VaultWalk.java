@@ -26,6 +26,7 @@ final class VaultWalk {
   private final Disk disk;
   private final Problems problems;
   private final List<FoundFile> found = new ArrayList<>();
+  private final List<SourcePath> skipped = new ArrayList<>();
 
   private VaultWalk(Path realRoot, Disk disk, Problems problems) {
     this.root = realRoot;
@@ -34,15 +35,30 @@ final class VaultWalk {
   }
 
   /**
-   * All files below the root that no rule skips, sorted by path.
+   * What is there, each list sorted by path.
+   *
+   * @param files all files below the root that no rule skips
+   * @param skipped hidden files, templates, drawings and the README: they are only named, never
+   *     opened. What lies in hidden folders is not even named.
+   */
+  record Walked(List<FoundFile> files, List<SourcePath> skipped) {
+    Walked {
+      files = List.copyOf(files);
+      skipped = List.copyOf(skipped);
+    }
+  }
+
+  /**
+   * Walks through a vault.
    *
    * @param realRoot the vault, symbolic links resolved
    */
-  static List<FoundFile> files(Path realRoot, Disk disk, Problems problems) throws IOException {
+  static Walked files(Path realRoot, Disk disk, Problems problems) throws IOException {
     VaultWalk walk = new VaultWalk(realRoot, disk, problems);
     walk.visit(disk.list(realRoot), "");
     walk.found.sort(Comparator.comparing(FoundFile::path));
-    return List.copyOf(walk.found);
+    walk.skipped.sort(Comparator.naturalOrder());
+    return new Walked(walk.found, walk.skipped);
   }
 
   /** The file of that name at the root itself, found by the same rules; empty if there is none. */
@@ -68,13 +84,16 @@ final class VaultWalk {
       } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         visitFolder(entry, folder, name);
       } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-        take(entry, folder, name);
+        take(entry, folder + name, folder, name);
       }
     }
   }
 
   private void visitFolder(Path entry, String folder, String name) {
     if (SkipRules.skipsFolder(name)) {
+      if (SkipRules.isTemplateFolder(name)) {
+        nameAll(entry, folder + name + "/");
+      }
       return;
     }
     List<Path> entries;
@@ -88,6 +107,24 @@ final class VaultWalk {
       return;
     }
     visit(entries, folder + name + "/");
+  }
+
+  /** Takes the names of what lies in a skipped folder; what cannot be listed is not needed. */
+  private void nameAll(Path skippedFolder, String folder) {
+    List<Path> entries;
+    try {
+      entries = disk.list(skippedFolder);
+    } catch (IOException e) {
+      return;
+    }
+    for (Path entry : entries) {
+      String name = EntryName.of(entry);
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        nameAll(entry, folder + name + "/");
+      } else if (EntryName.isUsable(folder.replace("/", "") + name)) {
+        skipped.add(new SourcePath(folder + name));
+      }
+    }
   }
 
   private void visitLink(Path entry, String folder, String name) {
@@ -109,9 +146,15 @@ final class VaultWalk {
       if (isSkipped(real)) {
         problems.add(ProblemKind.LINK_TO_SKIPPED, location);
       } else {
-        take(real, folder, name);
+        take(real, placeOf(real), folder, name);
       }
     }
+  }
+
+  private String placeOf(Path real) {
+    List<String> names = new ArrayList<>();
+    root.relativize(real).forEach(name -> names.add(EntryName.of(name)));
+    return String.join("/", names);
   }
 
   /** Whether the file would be skipped where it really lies. */
@@ -126,9 +169,12 @@ final class VaultWalk {
     return SkipRules.skipsFile(EntryName.of(real), last == 0);
   }
 
-  private void take(Path real, String folder, String name) {
+  private void take(Path real, String target, String folder, String name) {
+    SourcePath path = new SourcePath(folder + name);
     if (!SkipRules.skipsFile(name, folder.isEmpty())) {
-      found.add(new FoundFile(new SourcePath(folder + name), real));
+      found.add(new FoundFile(path, new SourcePath(target), real));
+    } else {
+      skipped.add(path);
     }
   }
 }

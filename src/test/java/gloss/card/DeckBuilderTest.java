@@ -80,7 +80,8 @@ class DeckBuilderTest {
         List.of(),
         new TermsConfig(true, Mentions.FIRST_PER_SECTION),
         new CardsConfig(definitions, matrix, reverse),
-        false);
+        false,
+        SiteConfig.PublishConfig.ALL);
   }
 
   private static List<String> fronts(Deck deck) {

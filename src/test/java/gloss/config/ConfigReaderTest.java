@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
+import gloss.config.SiteConfig.PathRule;
+import gloss.config.SiteConfig.PublishConfig;
 import gloss.config.SiteConfig.TermsConfig;
 import gloss.path.SourcePath;
 import gloss.problem.Problems;
@@ -33,7 +35,8 @@ class ConfigReaderTest {
                 List.of(),
                 new TermsConfig(true, Mentions.FIRST_PER_SECTION),
                 new CardsConfig(true, true, false),
-                false));
+                false,
+                PublishConfig.ALL));
     assertThat(reported()).isEmpty();
   }
 
@@ -67,10 +70,42 @@ class ConfigReaderTest {
                 config.order(),
                 new TermsConfig(true, Mentions.FIRST_PER_NOTE),
                 new CardsConfig(false, false, true),
-                true));
+                true,
+                PublishConfig.ALL));
     assertThat(config.order().stream().map(entry -> entry.location() + " " + entry.note()))
         .containsExactly("site.yml:8:9 Start here", "site.yml:8:33 compute/Amazon EC2.md");
     assertThat(reported()).isEmpty();
+  }
+
+  @Test
+  void whatIsPublishedIsSaidByAWordAndByPatterns() {
+    PublishConfig publish =
+        read("publish: marked\ninclude: Public/\nexclude: [\"*.canvas\", Public/Old/**]\n")
+            .publish();
+
+    assertThat(publish.markedOnly()).isTrue();
+    assertThat(publish.include()).extracting(PathRule::written).containsExactly("Public/");
+    assertThat(publish.exclude())
+        .extracting(rule -> rule.written() + " at " + rule.location())
+        .containsExactly("*.canvas at site.yml:3:11", "Public/Old/** at site.yml:3:23");
+    assertThat(reported()).isEmpty();
+  }
+
+  @Test
+  void lineBreaksAreThoseOfObsidiansSettingsUnlessSiteYmlSaysOtherwise() {
+    SiteConfig strict = DEFAULTS.withStrictLineBreaks(true);
+    SourcePath file = new SourcePath("site.yml");
+    assertThat(ConfigReader.read(file, "title: x", strict, problems).strictLineBreaks()).isTrue();
+    assertThat(
+            ConfigReader.read(file, "line-breaks: obsidian", strict, problems).strictLineBreaks())
+        .isFalse();
+  }
+
+  @Test
+  void aBrokenPatternIsAnErrorSinceMoreWouldBePublishedWithoutIt() {
+    read("exclude: ['!Journal', 'a[b]', 'a\\b', '../x', '//']\n");
+    assertThat(problems.sorted()).hasSize(5);
+    assertThat(problems.any(gloss.problem.Severity.ERROR)).isTrue();
   }
 
   @Test
@@ -91,7 +126,7 @@ class ConfigReaderTest {
       value = {
         "titel: x ¦ 1:1 the key 'titel' is not known in site.yml (did you mean 'title'?"
             + " Known are: title, id, language, address, description, order, terms, cards,"
-            + " line-breaks)",
+            + " line-breaks, publish, include, exclude)",
         "title: ¦ 1:7 'title' has no value (write one, or leave the key out)",
         "title: [a] ¦ 1:8 'title' is a list but must be a text (write a text here)",
         "id: My Id ¦ 1:5 'My Id' cannot be an id: ids are lower-case letters and digits with single"

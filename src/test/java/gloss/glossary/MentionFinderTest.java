@@ -32,7 +32,8 @@ class MentionFinderTest {
         List.of(),
         new TermsConfig(linked, mentions),
         new CardsConfig(true, true, false),
-        false);
+        false,
+        SiteConfig.PublishConfig.ALL);
   }
 
   @Test

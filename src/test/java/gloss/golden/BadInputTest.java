@@ -193,8 +193,8 @@ class BadInputTest {
 
   @Test
   void aFolderWithoutNotesIsAWarningSinceItMayBeTheWrongOne() throws IOException {
-    Path drafts = Vaults.write("-- One.md --\n---\ndraft: true\n---\n", project.resolve("drafts"));
-    Run run = Run.of("build", drafts, "--out", project.resolve("other"));
+    Path letters = Vaults.write("-- letter.txt --\nDear\n", project.resolve("letters"));
+    Run run = Run.of("build", letters, "--out", project.resolve("other"));
     assertWarning(run, "nothing to study", "name the folder");
   }
 

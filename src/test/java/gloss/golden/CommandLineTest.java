@@ -117,9 +117,39 @@ class CommandLineTest {
     Run run = Run.of("build", notes);
     assertThat(run.code()).as(run.seen()).isZero();
     assertThat(run.out())
-        .contains("2 notes", "1 term", "1 problem", "open ")
+        .contains("1 term", "1 problem", " s · 2 notes published\n", "open ")
         .contains(project.resolve("notes-site").resolve("index.html").toString());
     assertThat(Trees.contents(project.resolve("notes-site"))).containsKey("index.html");
+  }
+
+  @Test
+  void theSummaryEndsWithWhatIsPublishedAndWhatIsKeptPrivate() throws IOException {
+    Vaults.write(
+        """
+        -- site.yml --
+        exclude: Journal/
+        -- Journal/May.md --
+        May.
+        -- Journal/April.md --
+        April.
+        -- Draft.md --
+        ---
+        draft: true
+        ---
+        -- templates/Daily.md --
+        A template is no note.
+        """,
+        notes);
+    assertThat(Run.of("build", notes).out()).contains(" s · 2 notes published, 3 kept private\n");
+    assertThat(Run.of("check", notes).out()).endsWith(" s · 2 notes published, 3 kept private\n");
+  }
+
+  @Test
+  void whereAllNotesAreKeptPrivateTheWayOutIsInTheSettings() throws IOException {
+    Vaults.write("-- site.yml --\npublish: marked\n", notes);
+    assertThat(Run.of("check", notes).out())
+        .contains("all notes are kept private: see publish, include and exclude in site.yml")
+        .endsWith(" s · 0 notes published, 2 kept private\n");
   }
 
   @Test

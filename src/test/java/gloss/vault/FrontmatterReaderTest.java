@@ -96,19 +96,75 @@ class FrontmatterReaderTest {
         "---\n{\"draft\": true}\n---\n",
         "---\ntitle: a: b: [\ndraft: true\n---\n",
         "---\n{\"a\": [, \"draft\": true}\n---\n",
-        "---\ndraft: true\nText\n"
+        "---\ndraft: true\nText\n",
+        "---\npublish: 'OFF'\n---\n",
+        "---\nPUBLISH: False # not yet\n---\n",
+        "---\npublish: 0\n---\n",
+        "---\n\"draft\" : yes\n---\n",
+        "---\nprivate: true\n---\n",
+        "---\npublished: false\n---\n",
+        "---\npublish: true\ndraft: true\n---\n"
       })
   void aPrivateNoteIsKnownAlsoWhenTheBlockIsBroken(String text) {
-    assertThat(read(text).isPrivate()).isTrue();
+    assertThat(read(text).wish()).isEqualTo(Wish.PRIVATE);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "---\ndraft: false\n---\n", "---\npublish: true\n---\n", "---\nbook: {draft: true}\n---\n",
-        "---\npublish:\n---\n", "---\na: b: [\ndraft: trueish\n---\n", "draft: true\n"
+        "---\npublish: flase\n---\n",
+        "---\ndraft: ture\n---\n",
+        "---\npublish: false,\n---\n",
+        "---\npublish: [true]\n---\n",
+        "---\ndraft: {is: so}\n---\n",
+        "---\nprivate: my own thoughts\n---\n"
       })
-  void otherNotesArePublished(String text) {
-    assertThat(read(text).isPrivate()).isFalse();
+  void aValueThatIsNotUnderstoodKeepsTheNotePrivateAndIsSaidAloud(String text) {
+    assertThat(read(text).wish()).isEqualTo(Wish.PRIVATE);
+    assertThat(problems.sorted())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.UNCLEAR_PUBLISHING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\npublish: true\npublish: false\n---\n",
+        "---\npublish: !!bool false\n---\n",
+        "---\na: &x false\npublish: *x\n---\n",
+        "---\na: b: [\ndraft: trueish\n---\n",
+        "---\na: b: [\npublish: true\n---\n",
+        "---\ntitle: a\npublish:false\n---\n",
+        "---\npublish:false\n---\n",
+        "---\ntitle: A\ndraft: true\n\nText\n",
+        "\n\n---\ntitle: A\npublish: false\n---\nText\n"
+      })
+  void inDoubtANoteIsPrivateAndThatIsSaidAloud(String text) {
+    assertThat(read(text).wish()).isEqualTo(Wish.PRIVATE);
+    assertThat(problems.sorted())
+        .extracting(Problem::kind)
+        .contains(ProblemKind.KEPT_PRIVATE_IN_DOUBT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "Yes", "'on'", "\"TRUE\"", "1"})
+  void aNoteCanBeMarkedForPublishing(String yes) {
+    assertThat(read("---\npublish: " + yes + "\n---\n").wish()).isEqualTo(Wish.PUBLISHED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ndraft: false\n---\n",
+        "---\nbook: {draft: true}\n---\n",
+        "---\npublish:\n---\n",
+        "---\ndraft: null\n---\n",
+        "---\npublished: 2024-05-01\n---\n",
+        "---\ntitle: How to draft: a letter\n---\n",
+        "---\nbook: |\n  draft: true\n---\n",
+        "draft: true\n"
+      })
+  void otherNotesSayNothing(String text) {
+    assertThat(read(text).wish()).isEqualTo(Wish.UNSAID);
   }
 }

@@ -3,6 +3,9 @@ package gloss.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gloss.config.ConfigReader;
+import gloss.config.SiteConfig;
+import gloss.path.SourcePath;
 import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
@@ -29,6 +32,8 @@ class VaultReaderTest {
     root = Files.createDirectory(outer.resolve("my vault & notes"));
   }
 
+  private static final SiteConfig DEFAULTS = SiteConfig.defaults("notes");
+
   private Path file(String path, String text) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(file.getParent());
@@ -36,7 +41,7 @@ class VaultReaderTest {
   }
 
   private Vault read() {
-    return new VaultReader(Disk.REAL, problems).read(root);
+    return new VaultReader(Disk.REAL, problems).read(root, DEFAULTS);
   }
 
   private static List<String> paths(List<? extends VaultFile> files) {
@@ -94,6 +99,30 @@ class VaultReaderTest {
   }
 
   @Test
+  void aLinkToAnExcludedFileIsLeftOutToo() throws IOException {
+    Path secret = file("Secret/a.md", "text");
+    file("b.md", "text");
+    Files.createSymbolicLink(root.resolve("c.md"), secret);
+    SiteConfig config =
+        ConfigReader.read(
+            new SourcePath("site.yml"), "exclude: [Secret/]", DEFAULTS, new Problems());
+    Vault vault = new VaultReader(Disk.REAL, problems).read(root, config);
+    assertThat(paths(vault.notes())).containsExactly("b.md");
+    assertThat(vault.keptPrivate()).isEqualTo(2);
+  }
+
+  @Test
+  void settingsAndVocabularyAreReadWhateverIsExcluded() throws IOException {
+    file("site.yml", "");
+    file("terms.yml", "");
+    file("a.matrix.yml", "");
+    SiteConfig config =
+        ConfigReader.read(new SourcePath("site.yml"), "exclude: ['*']", DEFAULTS, new Problems());
+    Vault vault = new VaultReader(Disk.REAL, problems).read(root, config);
+    assertThat(paths(vault.data())).containsExactly("site.yml", "terms.yml");
+  }
+
+  @Test
   void frontMatterAndPreambleMayBothStandAboveTheBody() throws IOException {
     file("a.md", "---\ntags: [x]\n---\n\n15-06-2025\nTags : [[B]]\n---\n# T\n");
     NoteFile note = read().notes().get(0);
@@ -125,7 +154,7 @@ class VaultReaderTest {
             return entries;
           }
         };
-    assertThat(new VaultReader(reversed, problems).read(root)).isEqualTo(read());
+    assertThat(new VaultReader(reversed, problems).read(root, DEFAULTS)).isEqualTo(read());
   }
 
   @Test
@@ -179,7 +208,7 @@ class VaultReaderTest {
   void theVaultItselfMayBeALink() throws IOException {
     file("a.md", "A");
     Path link = Files.createSymbolicLink(outer.resolve("link"), root);
-    assertThat(paths(new VaultReader(Disk.REAL, problems).read(link).notes()))
+    assertThat(paths(new VaultReader(Disk.REAL, problems).read(link, DEFAULTS).notes()))
         .containsExactly("a.md");
   }
 
@@ -219,7 +248,8 @@ class VaultReaderTest {
             throw new IOException(file + " is broken");
           }
         };
-    assertThat(paths(new VaultReader(disk, problems).read(root).notes())).containsExactly("b.md");
+    assertThat(paths(new VaultReader(disk, problems).read(root, DEFAULTS).notes()))
+        .containsExactly("b.md");
     assertThat(met())
         .containsExactly("unreadable-file a.md", "unreadable-file locked", "unreadable-file p.png");
     assertThat(problems.sorted())
@@ -229,7 +259,8 @@ class VaultReaderTest {
 
   @Test
   void aRootThatIsNotThereIsNoContentFault() {
-    assertThatThrownBy(() -> new VaultReader(Disk.REAL, problems).read(outer.resolve("gone")))
+    assertThatThrownBy(
+            () -> new VaultReader(Disk.REAL, problems).read(outer.resolve("gone"), DEFAULTS))
         .isInstanceOf(UncheckedIOException.class);
   }
 

@@ -12,6 +12,8 @@ public final class HtmlSanitiser {
   /** Deeper elements of raw HTML are left out; their content stays. */
   private static final int MAX_DEPTH = 200;
 
+  private static final String PICTURE = "picture";
+
   private final Markup markup;
   private final LeftOut gone = new LeftOut();
 
@@ -107,12 +109,17 @@ public final class HtmlSanitiser {
     }
   }
 
-  /** A picture from elsewhere is a link to it: pages load nothing from foreign hosts. */
+  /**
+   * A picture from elsewhere is a link to it: pages load nothing from foreign hosts. What a file of
+   * the vault is called may be private, so that is not shown.
+   */
   private void picture(HtmlToken.Start tag) {
     String alt = tag.attribute("alt").strip();
     String address = tag.attribute("src");
-    String shown = alt.isEmpty() ? address.substring(address.lastIndexOf('/') + 1) : alt;
-    boolean link = SafeHref.outside(address).isPresent() && !markup.insideLink();
+    boolean outside = SafeHref.outside(address).isPresent();
+    String name = outside ? address.substring(address.lastIndexOf('/') + 1) : PICTURE;
+    String shown = alt.isEmpty() ? name : alt;
+    boolean link = outside && !markup.insideLink();
     if (link) {
       String href = SafeHref.outside(address).orElseThrow().value();
       markup.openPhrase("a", "href", href, "class", "external", "rel", "noopener noreferrer");
