@@ -107,6 +107,11 @@ public enum ProblemKind {
       ERROR,
       "the subject '{0}' does not say who looks after: {1}",
       "add them under 'duties', or under 'defaults' for all subjects"),
+  UNCONFIRMED_DUTY(
+      ERROR,
+      "nobody has confirmed who looks after {0} {1}",
+      "find out, then write {2} instead of \"?\", or say more with {shared: …} or"
+          + " {not-applicable: …}"),
   NO_HOLDER(
       ERROR,
       "{0} does not say who holds it",
