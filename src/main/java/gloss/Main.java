@@ -18,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
       BuildCommand.class,
       CheckCommand.class,
       ExportCommand.class,
+      NewCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
@@ -25,6 +26,7 @@ import picocli.CommandLine.Help.Ansi;
       "First steps:",
       "  gloss build notes        writes the site for the folder notes",
       "  gloss check notes        says what is wrong and writes nothing",
+      "  gloss new matrix         writes a small responsibility matrix to start from",
       "  gloss build --help       the options of a command",
       "",
       "Exit codes: 0 fine (there may be warnings), 1 problems that fail the build,",
