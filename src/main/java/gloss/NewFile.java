@@ -40,8 +40,9 @@ final class NewFile {
   }
 
   private static SourcePath shown(Path file) {
-    String name = file.getFileName().toString();
-    return new SourcePath(name.contains("\\") ? "matrix" : name);
+    Path name = file.toAbsolutePath().getFileName();
+    boolean usable = name != null && !name.toString().contains("\\");
+    return new SourcePath(usable ? name.toString() : "matrix");
   }
 
   /** A path as a word of a command. */

@@ -87,27 +87,21 @@ final class NewMatrixCommand implements Callable<Integer> {
   }
 
   private static List<String> summary(MatrixDraft draft) {
-    int known = draft.duties() - draft.open();
+    String all = draft.duties() == 1 ? "%,d of %,d duty" : "%,d of %,d duties";
     String found =
-        Console.count(draft.subjects().size(), "subject")
-            + ", "
-            + Console.count(draft.layers().size(), "layer")
-            + ", "
-            + known
-            + " of "
-            + duties(draft.duties())
-            + " from the note's sentences, "
-            + draft.open()
-            + " open";
+        String.format(
+            Locale.ROOT,
+            "%s, %s, " + all + " from the note's sentences, %,d open",
+            Console.count(draft.subjects().size(), "subject"),
+            Console.count(draft.layers().size(), "layer"),
+            draft.duties() - draft.open(),
+            draft.duties(),
+            draft.open());
     String next =
         draft.open() == 0
             ? "Next: check each line against its quote, then:"
             : "Next: check each line against its quote, replace each \"?\", then:";
     return List.of(found, next);
-  }
-
-  private static String duties(int number) {
-    return number == 1 ? "1 duty" : String.format(Locale.ROOT, "%,d duties", number);
   }
 
   private int write(Path standard, String text, List<String> last, Path vault) throws IOException {
@@ -128,8 +122,18 @@ final class NewMatrixCommand implements Callable<Integer> {
       console.say("Gloss reads it only where its name ends in " + ENDING);
     }
     last.forEach(console::say);
-    console.say("  gloss check " + NewFile.quoted(vault));
+    console.say("  gloss check " + NewFile.quoted(isIn(vault, file) ? vault : folder(file)));
     return Main.OK;
+  }
+
+  private static boolean isIn(Path vault, Path file) {
+    return file.toAbsolutePath().normalize().startsWith(vault.toAbsolutePath().normalize());
+  }
+
+  /** A note outside of the vault that was named or is taken by default lies in another one. */
+  private static Path folder(Path file) {
+    Path parent = file.getParent();
+    return parent == null ? Path.of(".") : parent;
   }
 
   private int refused() {

@@ -127,6 +127,7 @@ class NewMatrixTest {
     assertThat(there).hasContent("mine");
     Run other = Run.of("new", "matrix", "--out", project.resolve("other.yml"), notes);
     assertThat(other.code()).as(other.seen()).isZero();
+    assertThat(Run.of("new", "matrix", "--out", "/", notes).code()).isEqualTo(1);
     assertThat(other.out()).contains("Gloss reads it only where its name ends in .matrix.yml");
   }
 

@@ -84,9 +84,16 @@ public final class DraftBuilder {
   }
 
   private DraftSubject subject(Subjects.Subject subject, List<DraftLayer> rows) {
+    List<List<Claim>> claims = new ArrayList<>();
+    rows.forEach(row -> claims.add(new ArrayList<>()));
+    subject.found().claims.stream()
+        .filter(claim -> !claim.isTotal())
+        .forEach(claim -> claims.get(layers.indexOf(claim.phrase())).add(claim));
+    List<Claim> total = subject.found().claims.stream().filter(Claim::isTotal).toList();
     List<DraftDuty> duties = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      duties.add(duty(subject.found(), i, rows.get(i).id()));
+      List<Claim> own = claims.get(i);
+      duties.add(duty(rows.get(i).id(), own.isEmpty() ? total : own));
     }
     String link = subject.found().link;
     return new DraftSubject(
@@ -105,19 +112,13 @@ public final class DraftBuilder {
     return heading.equals(note.title()) ? "" : heading;
   }
 
-  private DraftDuty duty(Found found, int layer, String id) {
-    List<Claim> own =
-        found.claims.stream()
-            .filter(claim -> !claim.isTotal())
-            .filter(claim -> layers.indexOf(claim.phrase()) == layer)
-            .toList();
-    List<Claim> claims =
-        own.isEmpty() ? found.claims.stream().filter(Claim::isTotal).toList() : own;
+  /** One clear holder, or none: where the note says several things, somebody must decide. */
+  private DraftDuty duty(String layer, List<Claim> claims) {
     List<Quote> quotes = claims.stream().map(Excerpt::of).distinct().toList();
     List<String> holders =
         claims.stream().flatMap(c -> c.parties().stream()).map(this::id).distinct().toList();
     boolean clear = holders.size() == 1 && claims.stream().noneMatch(c -> c.parties().isEmpty());
-    return new DraftDuty(id, clear ? holders.get(0) : "", quotes);
+    return new DraftDuty(layer, clear ? holders.get(0) : "", quotes);
   }
 
   /** One for each group; none if there is only one, or only groups of the same subjects. */

@@ -10,10 +10,15 @@ final class UniqueIds {
 
   /** The id for the next thing of this label; a number tells equal ones apart. */
   String take(String label) {
-    String id = Slug.of(label).value();
+    String id = slug(label);
     for (int number = 2; !taken.add(id); number++) {
-      id = Slug.of(label + " " + number).value();
+      id = slug(label + " " + number);
     }
     return id;
+  }
+
+  /** Ids must be their own slugs, which a slug that was cut behind a dash is not. */
+  private static String slug(String label) {
+    return Slug.of(Slug.of(label).value()).value();
   }
 }
