@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  gloss new matrix                              writes notes/responsibility.matrix.yml",
-      "  gloss new matrix --from \"Cloud models\" notes   drafts from a note, by its name",
-      "  gloss new matrix --from cloud.md --out -      prints the draft"
+      "  gloss new matrix                        notes/responsibility.matrix.yml",
+      "  gloss new matrix --from \"Cloud models\"  drafts from a note, by its name",
+      "  gloss new matrix --from a.md --out -    prints the draft"
     })
 final class NewMatrixCommand implements Callable<Integer> {
   private static final String PRINT = "-";
