@@ -21,6 +21,7 @@ import picocli.CommandLine.Help.Ansi;
       ExportCommand.class,
       ExplainCommand.class,
       InitCommand.class,
+      NewCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
@@ -31,6 +32,7 @@ import picocli.CommandLine.Help.Ansi;
       "  gloss explain NAME       what a message means that ends in [NAME]",
       "  gloss init recipes       makes a vault to start from",
       "  gloss serve notes        shows it in a browser, anew at each save",
+      "  gloss new matrix         writes a small responsibility matrix to start from",
       "  gloss build --help       the options of a command",
       "",
       "Exit codes: 0 fine (there may be warnings), 1 problems that fail the build,",

@@ -4,6 +4,7 @@ import gloss.matrix.Duty.Condition;
 import gloss.matrix.Duty.CustomerSide;
 import gloss.matrix.Duty.Holding;
 import gloss.matrix.Duty.Source;
+import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.yaml.Binding;
 import gloss.yaml.Shapes;
@@ -20,10 +21,12 @@ import java.util.Optional;
 final class DutyReader {
   private final Reading reading;
   private final HoldingReader holdings;
+  private final OpenDuties open;
 
-  DutyReader(Reading reading, Map<String, Party> parties) {
+  DutyReader(Reading reading, Map<String, Party> parties, List<Layer> layers) {
     this.reading = reading;
     this.holdings = new HoldingReader(reading, parties);
+    this.open = new OpenDuties(List.copyOf(parties.keySet()), layers);
   }
 
   /** The duties of a subject or of all, by layer; broken ones are in {@link Cells#named} only. */
@@ -31,16 +34,20 @@ final class DutyReader {
 
   /**
    * @param checked the date of those that have none of their own
+   * @param where for messages, such as {@code under 'IaaS'}
    */
-  Cells read(List<Entry> entries, String checked) {
+  Cells read(List<Entry> entries, String checked, String where) {
     Map<String, Cell> cells = new LinkedHashMap<>();
+    Map<String, Location> unconfirmed = new LinkedHashMap<>();
     for (Entry entry : entries) {
       Optional<String> layer = reading.layerIds.resolve(entry.key(), entry.location());
       Optional<Cell> cell = cell(entry.value(), "the duty '" + entry.key() + "'", checked);
       if (layer.isPresent() && cell.isPresent()) {
         cells.put(layer.get(), cell.get());
       }
+      holdings.takeOpen().forEach(place -> unconfirmed.putIfAbsent(entry.key(), place));
     }
+    open.report(unconfirmed, where, reading.problems);
     return new Cells(cells, entries.stream().map(Entry::key).toList());
   }
 

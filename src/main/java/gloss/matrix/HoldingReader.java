@@ -2,10 +2,12 @@ package gloss.matrix;
 
 import gloss.matrix.Duty.Holding;
 import gloss.matrix.Duty.SharedKind;
+import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.yaml.Binding;
 import gloss.yaml.YamlValue;
 import gloss.yaml.YamlValue.Scalar;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,10 @@ import java.util.Optional;
 final class HoldingReader {
   static final String SHARED = "shared";
   static final String NOT_APPLICABLE = "not-applicable";
+
+  /** What a draft writes where nobody has said yet who holds a duty. */
+  static final String OPEN = "?";
+
   private static final String PARTY = "party";
   private static final Map<String, SharedKind> KINDS = new LinkedHashMap<>();
 
@@ -25,18 +31,27 @@ final class HoldingReader {
 
   private final Reading reading;
   private final Map<String, Party> parties;
+  private final List<Location> open = new ArrayList<>();
 
   HoldingReader(Reading reading, Map<String, Party> parties) {
     this.reading = reading;
     this.parties = parties;
   }
 
-  /** A holding in one word, which is a party. */
+  /** Where a holding was met that nobody has confirmed yet, since this was asked last. */
+  List<Location> takeOpen() {
+    List<Location> taken = List.copyOf(open);
+    open.clear();
+    return taken;
+  }
+
+  /** A holding in one word, which is a party; an open one is kept for {@link #takeOpen}. */
   Optional<Holding> word(Scalar text) {
     switch (text.text()) {
       case SHARED -> reading.problems.add(ProblemKind.SHARED_WITHOUT_HALVES, text.location());
       case NOT_APPLICABLE ->
           reading.problems.add(ProblemKind.NOT_APPLICABLE_WITHOUT_REASON, text.location());
+      case OPEN -> open.add(text.location());
       default -> {
         return reading
             .partyIds

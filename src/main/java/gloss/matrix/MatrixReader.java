@@ -79,8 +79,9 @@ public final class MatrixReader {
     Map<String, Party> parties = parties(keys.entries("parties"));
     keys.required("layers");
     List<Layer> layers = layers(keys.items("layers"));
-    DutyReader duties = new DutyReader(reading, parties);
-    DutyReader.Cells defaults = duties.read(keys.entries("defaults"), checked);
+    DutyReader duties = new DutyReader(reading, parties, layers);
+    DutyReader.Cells defaults =
+        duties.read(keys.entries("defaults"), checked, "where a subject says nothing");
     keys.required("subjects");
     List<SubjectDraft> drafts =
         new SubjectReader(reading, duties, checked).read(keys.items("subjects"));

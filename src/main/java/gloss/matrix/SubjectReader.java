@@ -43,7 +43,7 @@ final class SubjectReader {
     String provider = provider(keys);
     String status = keys.text("status");
     String date = reading.date(keys, "checked", checked);
-    DutyReader.Cells cells = duties.read(keys.entries("duties"), date);
+    DutyReader.Cells cells = duties.read(keys.entries("duties"), date, "under '" + label + "'");
     keys.end();
     if (!added) {
       return Optional.empty();

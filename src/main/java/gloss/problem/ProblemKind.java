@@ -148,6 +148,11 @@ public enum ProblemKind {
       ERROR,
       "the subject '{0}' does not say who looks after: {1}",
       "add them under 'duties', or under 'defaults' for all subjects"),
+  UNCONFIRMED_DUTY(
+      ERROR,
+      "nobody has confirmed who looks after {0} {1}",
+      "find out, then write {2} instead of \"?\", or say more with {shared: …} or"
+          + " {not-applicable: …}"),
   NO_HOLDER(
       ERROR,
       "{0} does not say who holds it",
@@ -176,6 +181,20 @@ public enum ProblemKind {
       ERROR,
       "'{0}' names no source",
       "write '[title](https://…)' or '[[Note#Heading]]', in quotes"),
+  NOTHING_TO_DRAFT(
+      ERROR,
+      "nothing in this note says in a shape that Gloss understands who looks after what",
+      "write items such as '- **Machines:** You manage the guest system. AWS manages the hardware.',"
+          + " items '**AWS manages:** hardware' and '**You manage:** data' below a name, or a table"
+          + " whose cells say AWS, You, Provider or Customer"),
+  PRIVATE_NOTE_TO_DRAFT(
+      ERROR,
+      "this note is kept private, but a matrix is published with all its words",
+      "publish the note, or copy what everybody may read into another note"),
+  DRAFT_IN_THE_WAY(
+      ERROR,
+      "{0} is there already and was left as it is; nothing was written",
+      "name another file with --out, or print the draft with --out -"),
   NOT_A_PAIR(
       ERROR,
       "a pair is two different subjects",

@@ -61,6 +61,17 @@ public final class VaultReader {
     return new VaultReader(Disk.REAL, problems).read(root, config);
   }
 
+  /**
+   * Reads one file by the rules of a vault, wherever it lies.
+   *
+   * @return nothing if it cannot be read, which is a problem, or if it is skipped
+   */
+  public static Optional<VaultFile> one(Path file, Problems problems) {
+    String name = EntryName.of(file);
+    SourcePath path = new SourcePath(EntryName.isUsable(name) ? name : EntryName.printable(name));
+    return new VaultReader(Disk.REAL, problems).read(new FoundFile(path, file));
+  }
+
   Optional<TextFile> settings(Path root) {
     try {
       return VaultWalk.atRoot(root.toRealPath(), SETTINGS, disk, problems)

@@ -65,9 +65,9 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "export", "serve"})
+  @ValueSource(strings = {"build", "check", "export", "serve", "new matrix"})
   void everyCommandHasHelpOfItsOwn(String command) {
-    Run run = Run.of(command, "--help");
+    Run run = Run.of((Object[]) (command + " --help").split(" ", -1));
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("gloss " + command, "VAULT");
   }

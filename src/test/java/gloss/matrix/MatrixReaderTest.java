@@ -199,6 +199,15 @@ class MatrixReaderTest {
             + "not known for 'kind' (known are: independent, dependent)",
         "os: you ¦ os: not-applicable ¦ 10:54 'not-applicable' needs a reason (write "
             + "'{not-applicable: why there is nothing to do}')",
+        "os: you ¦ os: '?' ¦ 10:54 nobody has confirmed who looks after 'Operating system' under "
+            + "'Machine' (find out, then write 'aws' or 'you' instead of \"?\", or say more with "
+            + "{shared: …} or {not-applicable: …})",
+        "os: you ¦ os: {party: '?', because: x} ¦ 10:62 nobody has confirmed who looks after "
+            + "'Operating system' under 'Machine' (find out, then write 'aws' or 'you' instead of "
+            + "\"?\", or say more with {shared: …} or {not-applicable: …})",
+        "title: Small ¦ title: Small\\ndefaults: {os: '?'} ¦ 2:16 nobody has confirmed who looks "
+            + "after 'Operating system' where a subject says nothing (find out, then write 'aws' "
+            + "or 'you' instead of \"?\", or say more with {shared: …} or {not-applicable: …})",
         "os: you ¦ os: {not-applicable: ''} ¦ 10:71 'not-applicable' has no value (write one, or "
             + "leave the key out)",
         "os: you ¦ os: {because: x} ¦ 10:54 the duty 'os' does not say who holds it (add 'party: "
@@ -336,6 +345,25 @@ class MatrixReaderTest {
     assertThat(read("- a")).isEmpty();
     assertThat(reported())
         .isEqualTo("1:1 the matrix is a list but must be a mapping (write a mapping here)");
+  }
+
+  @Test
+  void theOpenDutiesOfASubjectAreOneProblemThatNamesTheFirstOfThem() {
+    String layers = "{id: a, label: A}, {id: b, label: B}, {id: c, label: C}, {id: d, label: D}";
+    String open = "a: '?', b: '?', c: '?', d: '?', data: '?'";
+
+    read(
+        SMALL
+            .replace("{id: os,", layers.replace(", {", "\n  - {") + "\n  - {id: os,")
+            .replace("data: you, os: you", open + ", os: '?'")
+            .replace("data: you, os: aws", "a: you, b: you, c: you, d: you, data: you, os: '?'"));
+
+    assertThat(problems.sorted())
+        .extracting(p -> p.message())
+        .containsExactly(
+            "nobody has confirmed who looks after 'A', 'B', 'C', 'D', 'Data' and 1 more layer under"
+                + " 'Machine'",
+            "nobody has confirmed who looks after 'Operating system' under 'Function'");
   }
 
   private static String with(String part, String replacement) {
