@@ -44,12 +44,4 @@ final class NewFile {
     boolean usable = name != null && !name.toString().contains("\\");
     return new SourcePath(usable ? name.toString() : "matrix");
   }
-
-  /** A path as a word of a command. */
-  static String quoted(Path path) {
-    String text = path.toString();
-    boolean plain =
-        text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/\\:._-".indexOf(c) >= 0);
-    return plain ? text : "'" + text.replace("'", "'\\''") + "'";
-  }
 }

@@ -5,6 +5,7 @@ import gloss.matrix.draft.DraftText;
 import gloss.matrix.draft.MatrixDraft;
 import gloss.matrix.draft.MatrixSkeleton;
 import gloss.path.Slug;
+import gloss.path.TypedCommand;
 import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
@@ -122,7 +123,8 @@ final class NewMatrixCommand implements Callable<Integer> {
       console.say("Gloss reads it only where its name ends in " + ENDING);
     }
     last.forEach(console::say);
-    console.say("  gloss check " + NewFile.quoted(isIn(vault, file) ? vault : folder(file)));
+    Path checked = isIn(vault, file) ? vault : folder(file);
+    console.say("  " + TypedCommand.gloss("check", checked.toString()));
     return Main.OK;
   }
 

@@ -69,7 +69,7 @@ public final class VaultReader {
   public static Optional<VaultFile> one(Path file, Problems problems) {
     String name = EntryName.of(file);
     SourcePath path = new SourcePath(EntryName.isUsable(name) ? name : EntryName.printable(name));
-    return new VaultReader(Disk.REAL, problems).read(new FoundFile(path, file));
+    return new VaultReader(Disk.REAL, problems).read(new FoundFile(path, path, file), false, false);
   }
 
   Optional<TextFile> settings(Path root) {

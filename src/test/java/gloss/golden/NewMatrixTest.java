@@ -70,7 +70,7 @@ class NewMatrixTest {
             "wrote "
                 + draft
                 + "\n2 subjects, 2 layers, 4 of 4 duties from the note's sentences, 0 open\n"
-                + "Next: check each line against its quote, then:\n  gloss check '"
+                + "Next: check each line against its quote, then:\n  java -jar target/gloss.jar check '"
                 + notes
                 + "'\n");
     assertThat(draft)
@@ -142,7 +142,7 @@ class NewMatrixTest {
   void withoutANoteASmallMatrixIsWrittenThatBuilds() {
     Run run = Run.of("new", "matrix", notes);
     assertThat(run.code()).as(run.seen()).isZero();
-    assertThat(run.out()).contains("responsibility.matrix.yml", "Next: ", "gloss check");
+    assertThat(run.out()).contains("responsibility.matrix.yml", "Next: ", "gloss.jar check");
     Run check = Run.of("check", "--strict", notes);
     assertThat(check.code()).as(check.seen()).isZero();
   }

@@ -1,5 +1,6 @@
 package gloss.golden;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import gloss.Build;
@@ -11,6 +12,7 @@ import gloss.problem.BuildFailed;
 import gloss.problem.Location;
 import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
+import gloss.problem.ProblemText;
 import gloss.problem.Problems;
 import gloss.site.SiteChecker;
 import gloss.site.SiteFile;
@@ -43,6 +45,7 @@ final class ProblemMakings {
     OTHERS.put(ProblemKind.ODD_FILE_NAME, ProblemMakings::oddName);
     OTHERS.put(ProblemKind.TEXT_TOO_LARGE, ProblemMakings::tooLarge);
     OTHERS.put(ProblemKind.DAMAGED_PICTURE, ProblemMakings::damagedPicture);
+    OTHERS.put(ProblemKind.KEY_IN_TEXT, ProblemMakings::key);
     OTHERS.put(ProblemKind.MARKDOWN_TOO_ENTANGLED, ProblemMakings::entangled);
     OTHERS.put(ProblemKind.SITE_FOREIGN_FILE, ProblemMakings::foreignFile);
     OTHERS.put(ProblemKind.SITE_FILE_EDITED, ProblemMakings::editedFile);
@@ -52,6 +55,9 @@ final class ProblemMakings {
           Path vault = example.write(project);
           return written(vault, vault.resolve("site"));
         });
+    drafted(ProblemKind.NOTHING_TO_DRAFT, "Quay.md");
+    drafted(ProblemKind.PRIVATE_NOTE_TO_DRAFT, "Quay.md");
+    drafted(ProblemKind.DRAFT_IN_THE_WAY, "quay.matrix.yml");
     files(ProblemKind.SITE_CLASH, "notes/boats.html", "notes/boats.html");
     files(ProblemKind.SITE_CLASH_OF_FORMS, "notes/boats.html", "notes/Boats.html");
     // Root reads every file, so no test can rely on one that is closed; BadInputTest does so for
@@ -109,6 +115,38 @@ final class ProblemMakings {
     Path vault = example.write(project);
     Files.write(vault.resolve("gate.jpg"), HexFormat.of().parseHex("FFD8FFE1FFFF4578"));
     return checked(vault);
+  }
+
+  /** The page shows no whole key, or it would have the problem itself. */
+  private static List<Problem> key(ProblemExample example, Path project) throws IOException {
+    Path note = example.write(project).resolve("Upload.md");
+    Files.writeString(note, Files.readString(note).replace("AKIA…", "AKIA" + "Q7RZ2M5XK4TP3WEY"));
+    return checked(note.getParent());
+  }
+
+  /** What {@code new matrix} answers; the place of the file is its only argument. */
+  private static void drafted(ProblemKind kind, String file) {
+    OTHERS.put(
+        kind,
+        (example, project) -> {
+          Path vault = example.write(project);
+          Location place = Location.of(new SourcePath(file));
+          Problem problem = Problem.of(kind, place, vault.resolve(file));
+          assertThat(draft(vault)).contains(ProblemText.of(problem));
+          return List.of(problem);
+        });
+  }
+
+  /** Whether problems of the kind come from drafting, not from a build. */
+  static boolean isOfDrafts(ProblemKind kind) {
+    return kind == ProblemKind.NOTHING_TO_DRAFT
+        || kind == ProblemKind.PRIVATE_NOTE_TO_DRAFT
+        || kind == ProblemKind.DRAFT_IN_THE_WAY;
+  }
+
+  /** What is said when a matrix is drafted from the vault's note Quay. */
+  static String draft(Path vault) {
+    return Run.of("new", "matrix", "--from", vault.resolve("Quay.md"), vault).seen();
   }
 
   private static void link(ProblemKind kind, String name, String target) {
