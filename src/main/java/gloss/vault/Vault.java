@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Vault(
     List<NoteFile> notes, List<TextFile> data, List<Attachment> attachments, int keptPrivate) {
+  /** What a folder holds that is not there. */
+  public static final Vault EMPTY = new Vault(List.of(), List.of(), List.of(), 0);
+
   public Vault {
     notes = List.copyOf(notes);
     data = List.copyOf(data);
