@@ -107,6 +107,11 @@ class InvariantsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> noBoxIsEmptyAndNoHeadingStandsOverNothing() {
+    return each(vault -> assertThat(EmptyBoxes.in(outcome(vault).files())).isEmpty());
+  }
+
+  @TestFactory
   Stream<DynamicTest> nothingPrivateComesOut() {
     return each(
         vault -> {
