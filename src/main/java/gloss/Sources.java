@@ -20,6 +20,7 @@ import gloss.vault.KeyFinder;
 import gloss.vault.TextFile;
 import gloss.vault.Vault;
 import gloss.vault.VaultReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ import java.util.Optional;
  */
 record Sources(BuildOptions options, SiteConfig config, Vault vault) {
   static Sources read(BuildOptions options, Problems problems) {
+    if (!Files.isDirectory(options.vault())) {
+      return new Sources(options, SiteConfig.defaults(folderName(options.vault())), Vault.EMPTY);
+    }
     Optional<TextFile> settings = VaultReader.settings(options.vault(), problems);
     AppSettings app = AppSettings.read(options.vault(), problems);
     SiteConfig defaults =

@@ -31,12 +31,16 @@ final class VaultOptions {
 
   /** What {@code [VAULT]} means, for the help of each command. */
   static final String VAULT =
-      "The folder with the notes; default: notes, if that is a folder here, else this folder.";
+      "The folder with the notes; default: this folder, if it is a vault (.obsidian or site.yml lies"
+          + " in it), else its folder notes, if there is one.";
 
-  /** The folder with the notes, from the command's words. */
+  /**
+   * The folder with the notes, from the command's words. In a project {@code notes} may be missing:
+   * whoever has taken our notes out and put none in gets a small site that says how to begin.
+   */
   static Path vault(List<Path> named) {
-    Path folder = named.isEmpty() ? standard() : named.get(0);
-    if (!Files.isDirectory(folder)) {
+    Path folder = named.isEmpty() ? standard(Path.of("")) : named.get(0);
+    if (!Files.isDirectory(folder) && (Files.exists(folder) || !isOfProject(folder))) {
       throw new UsageProblem(
           "gloss: there is no folder " + folder + "; name the folder that holds your notes");
     }
@@ -59,13 +63,25 @@ final class VaultOptions {
     if (parent == null) {
       throw new UsageProblem("gloss: name the folder to write to: --out DIR");
     }
-    boolean project =
-        folder.getFileName().toString().equals("notes") && Files.exists(parent.resolve("pom.xml"));
-    return parent.resolve(project ? "site" : folder.getFileName() + "-site");
+    return parent.resolve(isOfProject(folder) ? "site" : folder.getFileName() + "-site");
   }
 
-  private static Path standard() {
-    Path notes = Path.of("notes");
-    return Files.isDirectory(notes) ? notes : Path.of("").toAbsolutePath();
+  /**
+   * Which folder is meant where nobody names one. A vault may have a folder {@code notes} of its
+   * own; a project may have lost its one.
+   */
+  static Path standard(Path here) {
+    Path notes = here.resolve("notes");
+    boolean project = Files.exists(here.resolve("pom.xml"));
+    boolean vault =
+        Files.isDirectory(here.resolve(".obsidian")) || Files.exists(here.resolve("site.yml"));
+    boolean inNotes = Files.isDirectory(notes) ? project || !vault : project && !vault;
+    return inNotes ? notes : here.toAbsolutePath();
+  }
+
+  /** Whether a folder, there or not, is the {@code notes} of a project built by Maven. */
+  private static boolean isOfProject(Path folder) {
+    Path whole = folder.toAbsolutePath().normalize();
+    return whole.endsWith("notes") && Files.exists(whole.resolveSibling("pom.xml"));
   }
 }

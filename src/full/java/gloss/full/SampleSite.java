@@ -1,6 +1,7 @@
 package gloss.full;
 
 import gloss.Main;
+import gloss.sample.Sample;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 
 /** A site on disk with its pages. The one of the sample notes is built once for all tests. */
 final class SampleSite {
-  private static final Path NOTES = Path.of("notes");
   private static final Path BUILT = Path.of("target", "full", "sample-site");
 
   private final Path root;
@@ -35,11 +35,11 @@ final class SampleSite {
 
     private static SampleSite find() {
       String ready = System.getProperty("gloss.full.site", "");
-      return ready.isEmpty() ? build(NOTES, BUILT) : new SampleSite(Path.of(ready));
+      return ready.isEmpty() ? build(Sample.NOTES, BUILT) : new SampleSite(Path.of(ready));
     }
   }
 
-  /** The site of {@code notes/}, or the one at {@code -Dgloss.full.site=DIR} as it lies there. */
+  /** The site of the sample, or the one at {@code -Dgloss.full.site=DIR} as it lies there. */
   static SampleSite get() {
     return Ready.SITE;
   }

@@ -35,7 +35,11 @@ final class NoteNeighbours {
     return folders;
   }
 
+  /** The notes beside a note; without entries where it is the only one of the site. */
   SidebarView sidebar(SitePath page, Note note) {
+    if (planning.study().notes().size() < 2) {
+      return new SidebarView(title(""), List.of(), List.of(), List.of());
+    }
     String folder = note.path().folder();
     List<Note> siblings = folders.getOrDefault(folder, List.of());
     int here = positions.getOrDefault(note.path(), 0);

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param title the folder, or "Notes"
  * @param ancestors the folders above, outermost first; may be empty
- * @param entries the notes and folders beside it, itself included, at most 60
+ * @param entries the notes and folders beside it, itself included, at most 60; none if it is the
+ *     only note
  * @param more the index, if not all are shown
  */
 public record SidebarView(

@@ -60,7 +60,7 @@ final class TermIndexPages implements PageKind {
         new TermIndexView(Counts.of(total, "term"), letters(path, chunks), letters, chunk.pages()));
   }
 
-  /** Links to all letters, each to the page on which the letter begins. */
+  /** Links to all letters, each to the page on which it begins; none where there is only one. */
   private static List<NavLink> letters(SitePath page, List<Pages.Chunk<Term>> chunks) {
     Map<String, NavLink> links = new LinkedHashMap<>();
     for (Pages.Chunk<Term> chunk : chunks) {
@@ -69,7 +69,7 @@ final class TermIndexPages implements PageKind {
         links.computeIfAbsent(letter, l -> NavLink.of(l, chunk.path().from(page, anchor(l))));
       }
     }
-    return List.copyOf(links.values());
+    return links.size() < 2 ? List.of() : List.copyOf(links.values());
   }
 
   static TermEntry entry(Planning planning, SitePath page, Term term) {

@@ -23,6 +23,10 @@ public record Vault(
     int keptPrivate,
     PrivateNames privateNames,
     String attachmentFolder) {
+  /** What a folder holds that is not there. */
+  public static final Vault EMPTY =
+      new Vault(List.of(), List.of(), List.of(), 0, PrivateNames.NONE, "");
+
   public Vault {
     notes = List.copyOf(notes);
     data = List.copyOf(data);

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 record GoldenVault(Path folder) {
   private static final Path ALL = Path.of("src", "test", "vaults");
-  private static final Path SAMPLE = Path.of("notes");
 
   /** All of them, sorted by name. */
   static List<GoldenVault> all() {
@@ -27,11 +26,6 @@ record GoldenVault(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The notes of the project itself. */
-  static Path sample() {
-    return SAMPLE.toAbsolutePath();
   }
 
   /** The idea, as a sentence. */

@@ -2,6 +2,7 @@ package gloss.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.sample.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,11 @@ class InvariantsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> noBoxIsEmptyAndNoHeadingStandsOverNothing() {
+    return each(vault -> assertThat(EmptyBoxes.in(outcome(vault).files())).isEmpty());
+  }
+
+  @TestFactory
   Stream<DynamicTest> nothingPrivateComesOut() {
     return each(
         vault -> {
@@ -182,7 +188,7 @@ class InvariantsTest {
         GoldenVault.all().stream()
             .map(v -> DynamicTest.dynamicTest(v.name(), () -> checked(v, check)));
     DynamicTest sample =
-        DynamicTest.dynamicTest("the-notes-of-this-project", () -> check.of(GoldenVault.sample()));
+        DynamicTest.dynamicTest("the-notes-of-this-project", () -> check.of(Sample.NOTES));
     return Stream.concat(golden, Stream.of(sample));
   }
 

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import gloss.path.SourcePath;
 import gloss.problem.Problems;
+import gloss.sample.Sample;
 import gloss.yaml.YamlReader;
 import gloss.yaml.YamlValue;
 import gloss.yaml.YamlValue.Mapping;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -183,7 +183,7 @@ class MatrixSchemaTest {
 
   @Test
   void theSampleIsAccepted() throws IOException {
-    assertThat(refusals(Files.readString(Path.of("notes", "aws.matrix.yml")))).isEmpty();
+    assertThat(refusals(Files.readString(Sample.NOTES.resolve("aws.matrix.yml")))).isEmpty();
   }
 
   private static String changed(String change) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gloss.matrix.Duty.Holding;
 import gloss.path.SourcePath;
 import gloss.problem.Problems;
+import gloss.sample.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class SampleMatrixTest {
   }
 
   private Matrix sample() throws IOException {
-    String text = Files.readString(Path.of("notes", "aws.matrix.yml"));
+    String text = Files.readString(Sample.NOTES.resolve("aws.matrix.yml"));
     return MatrixReader.read(
             new SourcePath("aws.matrix.yml"), text, LocalDate.of(2026, 11, 25), problems)
         .orElseThrow(() -> new AssertionError(problems.sorted()));

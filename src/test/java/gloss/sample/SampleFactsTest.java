@@ -15,7 +15,6 @@ import gloss.study.Study;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,8 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class SampleFactsTest {
-  private static final Path NOTES = Path.of("notes").toAbsolutePath();
-
   private Study study;
 
   /** A fact: the cell of a matrix and the card that say it, and words that both are about. */
@@ -47,7 +44,8 @@ class SampleFactsTest {
   @BeforeAll
   void theNotesAreRead() throws IOException {
     BuildOptions options =
-        new BuildOptions(NOTES, NOTES.resolveSibling("site"), List.of(), "", "", false);
+        new BuildOptions(
+            Sample.NOTES, Sample.NOTES.resolveSibling("site"), List.of(), "", "", false);
     study = new Build(options, Progress.SILENT).check().study();
   }
 
