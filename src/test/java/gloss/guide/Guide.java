@@ -50,6 +50,11 @@ record Guide(List<GuideNote> notes) {
     }
   }
 
+  /** The note of that name. */
+  GuideNote note(String name) {
+    return notes.stream().filter(note -> note.name().equals(name)).findFirst().orElseThrow();
+  }
+
   List<Fence> fences() {
     return notes.stream().flatMap(note -> note.fences().stream()).toList();
   }

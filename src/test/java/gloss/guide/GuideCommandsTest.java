@@ -75,12 +75,7 @@ class GuideCommandsTest {
 
   @TestFactory
   Stream<DynamicTest> everyCommandAndEachOfItsOptionsIsExplained() {
-    String note =
-        GUIDE.notes().stream()
-            .filter(n -> n.name().equals("The command line.md"))
-            .findFirst()
-            .orElseThrow()
-            .text();
+    String note = GUIDE.note("The command line.md").text();
     return line().getSubcommands().entrySet().stream()
         .map(
             command ->
