@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -65,7 +66,7 @@ final class InlineReader {
     } else if (node instanceof Strikethrough) {
       out.add(new Inline.Strikethrough(range, reader.inlines(node)));
     } else if (node instanceof Code code) {
-      out.add(new Inline.Code(range, codeLiteral(source.text(code.getText()))));
+      out.add(new Inline.Code(range, codeLiteral(code)));
     } else if (node instanceof HtmlInlineBase) {
       out.add(new Inline.RawHtml(range, source.text(node.getChars())));
     } else {
@@ -164,8 +165,10 @@ final class InlineReader {
   }
 
   /** As CommonMark 6.1: line ends are blanks; one blank is taken off at each end. */
-  private static String codeLiteral(String written) {
-    String line = written.replace('\n', ' ');
+  private String codeLiteral(Code code) {
+    String written = source.text(code.getText());
+    boolean inTable = code.getAncestorOfType(TableCell.class) != null;
+    String line = (inTable ? written.replace("\\|", "|") : written).replace('\n', ' ');
     boolean padded = line.length() > 1 && line.startsWith(" ") && line.endsWith(" ");
     return padded && !line.isBlank() ? line.substring(1, line.length() - 1) : line;
   }

@@ -111,11 +111,12 @@ public final class Vaults {
   }
 
   /** What is done with a vault while it is on disk. */
-  private interface Use<T> {
+  public interface Use<T> {
     T of(Path vault) throws IOException;
   }
 
-  private static <T> T inTemporaryFolder(String text, Use<T> use) {
+  /** Writes a vault to a folder {@code notes} of its own, uses it, and deletes it again. */
+  public static <T> T inTemporaryFolder(String text, Use<T> use) {
     try {
       Path project = Files.createTempDirectory("gloss-vault-");
       try {
