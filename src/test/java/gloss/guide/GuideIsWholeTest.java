@@ -48,7 +48,7 @@ class GuideIsWholeTest {
   @Test
   void everyKeyOfFrontMatterIsNamedAndShown() throws IOException {
     SortedSet<String> known = KnownKeys.ofFrontMatter();
-    assertThat(known).contains("title", "draft", "publish", "aliases", "terms");
+    assertThat(known).contains("title", "draft", "publish", "private", "published", "aliases");
     isNamedAndShown(known, "Front matter and preamble.md", UsedKeys.ofFrontMatter(EXAMPLES));
   }
 

@@ -26,7 +26,7 @@ final class KnownKeys {
   private static final Pattern KNOWN = Pattern.compile("[Kk]nown are: (.*)");
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
-          "(?:\\.(?:text|list|words|first)\\(|says\\(mapping, )((?:\"[a-z-]+\"(?:, )?)+)");
+          "(?:\\.(?:text|list|words|first)\\(|(?:KEYS = List\\.of|PUBLISHED = )\\(?)((?:\"[a-z-]+\"(?:, )?)+)");
   private static final Pattern QUOTED = Pattern.compile("\"([a-z-]+)\"");
 
   private final BiConsumer<String, Problems> reader;
@@ -54,7 +54,7 @@ final class KnownKeys {
     SortedSet<String> keys = new TreeSet<>();
     for (String folder : List.of("note", "vault")) {
       try (Stream<Path> files = Files.list(Path.of("src", "main", "java", "gloss", folder))) {
-        for (Path file : files.sorted().toList()) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           Matcher call = FRONT_MATTER.matcher(Files.readString(file));
           while (call.find()) {
             QUOTED.matcher(call.group(1)).results().forEach(key -> keys.add(key.group(1)));

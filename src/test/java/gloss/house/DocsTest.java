@@ -2,17 +2,13 @@ package gloss.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gloss.matrix.MatrixReader;
 import gloss.page.PageKind;
 import gloss.page.PageKinds;
-import gloss.path.SourcePath;
 import gloss.problem.ProblemKind;
-import gloss.problem.Problems;
 import gloss.sample.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,7 +23,6 @@ class DocsTest {
   /** Lines that begin with a command, in blocks of code. */
   private static final Pattern COMMAND = Pattern.compile("(?m)^mvn [^#\\n]*");
 
-  private static final Pattern YAML = Pattern.compile("(?s)```yaml\\R(.*?)```");
   private static final Pattern PROFILE = Pattern.compile("-P([a-z]+)");
   private static final Pattern SETTING = Pattern.compile("-D(gloss\\.[a-z]+)");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
@@ -51,17 +46,6 @@ class DocsTest {
     assertThat(found(SETTING, read(README), 1))
         .isNotEmpty()
         .allSatisfy(setting -> assertThat(pom).contains(setting));
-  }
-
-  @Test
-  void theMatrixOfTheReadmeIsOne() throws IOException {
-    String yaml = found(YAML, read(README), 1).findFirst().orElseThrow();
-    Problems problems = new Problems();
-    assertThat(
-            MatrixReader.read(
-                new SourcePath("office.matrix.yml"), yaml, LocalDate.of(2026, 11, 25), problems))
-        .as(problems.sorted().toString())
-        .isPresent();
   }
 
   @Test
