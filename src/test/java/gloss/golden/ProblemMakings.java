@@ -119,9 +119,10 @@ final class ProblemMakings {
 
   /** The page shows no whole key, or it would have the problem itself. */
   private static List<Problem> key(ProblemExample example, Path project) throws IOException {
-    Path note = example.write(project).resolve("Upload.md");
+    Path vault = example.write(project);
+    Path note = vault.resolve("Upload.md");
     Files.writeString(note, Files.readString(note).replace("AKIA…", "AKIA" + "Q7RZ2M5XK4TP3WEY"));
-    return checked(note.getParent());
+    return checked(vault);
   }
 
   /** What {@code new matrix} answers; the place of the file is its only argument. */
