@@ -40,7 +40,9 @@ class OwnNotesTest {
     return each(
         site -> {
           List<String> entries =
-              Jsoup.parse(site.getOrDefault("index.html", "")).select(".site-nav a").eachAttr("href");
+              Jsoup.parse(site.getOrDefault("index.html", ""))
+                  .select(".site-nav a")
+                  .eachAttr("href");
           assertThat(entries).allSatisfy(entry -> assertThat(entriesOf(site, entry)).isPositive());
           assertThat(entries.contains("cards/index.html"))
               .isEqualTo(site.containsKey("cards/all.html"));
