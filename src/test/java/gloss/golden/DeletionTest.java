@@ -82,6 +82,22 @@ class DeletionTest {
     assertThat(site.resolve("notes/land/three.html")).exists();
   }
 
+  @Test
+  void aRenamedNoteIsFoundAtItsOldAddressIfItsAliasesNameIt() throws IOException {
+    Files.move(notes.resolve("sea/Three.md"), notes.resolve("sea/Walls.md"));
+    Path renamed = notes.resolve("sea/Walls.md");
+    String text = Files.readString(renamed);
+    Files.writeString(renamed, "---\naliases: [Three, /notes/sea/three.html]\n---\n" + text);
+    assertThat(Vaults.build(notes, site).run().problems()).isEmpty();
+    assertThat(gone()).containsExactly("cards/note/sea/three.html");
+    assertThat(site.resolve("notes/sea/three.html"))
+        .content()
+        .contains("This page has moved", "url=walls.html", "<a href=\"walls.html\"");
+    assertThat(Trees.state(site).keySet())
+        .as("an alias that is a name leads there in wikilinks, and is no address")
+        .doesNotContain("three.html", "notes/three.html");
+  }
+
   /**
    * What is no longer there, but for assets: the name of the search's data follows what is in it.
    */

@@ -1,16 +1,20 @@
 package gloss.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import gloss.problem.Problem;
 import gloss.problem.Problems;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
   @TempDir Path temporary;
@@ -58,6 +62,24 @@ class OutputFolderTest {
         .isEqualTo(
             "this would work: java -jar target/gloss.jar build '%s' --out '%s'", vault, other);
     assertThat(find(other)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Vault & Notes", "#1", "100 %", "mü ßig", "it's mine", "a \"b\"", "$HOME `x`"})
+  void theCommandWorksWhenItIsPasted(String name) throws Exception {
+    assumeThat(Path.of("/bin/sh")).exists();
+    vault = Files.createDirectories(folder.resolve(name));
+    assertThat(find(vault)).isEmpty();
+    String command = problems.sorted().get(0).fix().replaceFirst("^.*? build ", "");
+    Process shell =
+        new ProcessBuilder("/bin/sh", "-c", "printf '%s\\n' " + command)
+            .redirectErrorStream(true)
+            .start();
+    String words = new String(shell.getInputStream().readAllBytes(), Charset.defaultCharset());
+    assertThat(words.lines())
+        .containsExactly(vault.toString(), "--out", folder.resolve(name + "-site").toString());
+    assertThat(find(folder.resolve(name + "-site"))).isPresent();
   }
 
   @Test
