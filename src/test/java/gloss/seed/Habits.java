@@ -8,6 +8,7 @@ import gloss.Progress;
 import gloss.card.Card;
 import gloss.card.Deck;
 import gloss.glossary.Term;
+import gloss.golden.EmptyBoxes;
 import gloss.problem.Problem;
 import gloss.site.SiteFile;
 import gloss.study.Study;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,12 +31,17 @@ import org.jsoup.nodes.Element;
 final class Habits {
   private final Study study;
   private final List<Problem> problems;
+  private final SortedMap<String, String> texts = new TreeMap<>();
   private final Document page;
 
   private Habits(Build.Checked checked, Document page) {
     this.study = checked.study();
     this.problems = checked.report().problems();
     this.page = page;
+    for (SiteFile file : checked.files()) {
+      byte[] bytes = ((SiteFile.Content.Bytes) file.content()).bytes();
+      texts.put(file.path().value(), new String(bytes, StandardCharsets.UTF_8));
+    }
   }
 
   /** A term that must be there once, under both of its names. */
@@ -59,6 +67,10 @@ final class Habits {
 
   void nothingIsWrong() {
     assertThat(problems).isEmpty();
+  }
+
+  void noBoxIsEmpty() {
+    assertThat(EmptyBoxes.in(texts)).isEmpty();
   }
 
   void titleAndDate(String title, String date) {

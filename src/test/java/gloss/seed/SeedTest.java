@@ -38,6 +38,7 @@ class SeedTest {
   @Test
   void nothingIsWrong() {
     site.nothingIsWrong();
+    site.noBoxIsEmpty();
   }
 
   @Test
