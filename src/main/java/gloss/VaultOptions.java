@@ -41,8 +41,8 @@ final class VaultOptions {
   static Path vault(List<Path> named) {
     Path folder = named.isEmpty() ? standard(Path.of("")) : named.get(0);
     if (!Files.isDirectory(folder) && (Files.exists(folder) || !isOfProject(folder))) {
-      throw new UsageProblem(
-          "gloss: there is no folder " + folder + "; name the folder that holds your notes");
+      String wrong = Files.exists(folder) ? folder + " is a file" : "there is no folder " + folder;
+      throw new UsageProblem("gloss: " + wrong + "; name the folder that holds your notes");
     }
     return folder;
   }

@@ -72,6 +72,13 @@ class VaultOptionsTest {
         .isInstanceOf(UsageProblem.class);
   }
 
+  @Test
+  void aFileIsNoFolderAndIsCalledAFile() throws IOException {
+    file("Owls.md");
+    assertThatThrownBy(() -> VaultOptions.vault(List.of(here.resolve("Owls.md"))))
+        .hasMessageContaining("Owls.md is a file; name the folder");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Vault & Notes #1", "100 %", "mü ßig", "it's mine", "Vault/", "a/../Vault"})
