@@ -142,9 +142,12 @@ class PreviewPageTest {
       write("Line.md", "# Line\n\nA line is a <b>first</b> word. [[Nowhere]]\n");
       Locator count = page.locator("gloss-preview .count");
       assertThat(count).hasText("1 warning");
+      // Until its styles are there it is hidden, and what is hidden takes no focus.
+      assertThat(count).isVisible();
       assertThat(panel(page)).isHidden();
       count.focus();
       page.keyboard().press("Enter");
+      assertThat(panel(page)).isVisible();
       assertThat(panel(page)).containsText("Line.md:3:");
       page.keyboard().press("Escape");
       assertThat(panel(page)).isHidden();
