@@ -130,7 +130,6 @@ final class NoteFinder {
         index.resolve(note.path(), new LinkTarget(stem, List.of(), ""))
                 instanceof Resolution.NoteFound found
             && found.note().path().equals(note.path());
-    String path = note.path().value();
-    return only ? stem : path.substring(0, path.length() - ".md".length());
+    return only ? stem : note.path().withoutEnding();
   }
 }

@@ -1,6 +1,5 @@
 package gloss.note;
 
-import gloss.path.SourcePath;
 import gloss.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,10 +45,5 @@ final class NameMap<T> {
     NameMap<T> map = new NameMap<>();
     things.forEach(thing -> map.add(path.apply(thing), thing));
     return map;
-  }
-
-  /** A note's path without its ending. */
-  static String withoutEnding(SourcePath path) {
-    return path.folder().isEmpty() ? path.stem() : path.folder() + "/" + path.stem();
   }
 }

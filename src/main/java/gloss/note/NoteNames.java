@@ -1,6 +1,7 @@
 package gloss.note;
 
 import gloss.note.Resolution.How;
+import gloss.path.NoteEnding;
 import gloss.path.SourcePath;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,8 @@ final class NoteNames {
   record Match(List<Note> notes, How how) {}
 
   NoteNames(List<Note> notes) {
-    this.byPath = NameMap.byPath(notes, note -> NameMap.withoutEnding(note.path()));
-    this.bySuffix = NameMap.bySuffix(notes, note -> NameMap.withoutEnding(note.path()));
+    this.byPath = NameMap.byPath(notes, note -> note.path().withoutEnding());
+    this.bySuffix = NameMap.bySuffix(notes, note -> note.path().withoutEnding());
     for (Note note : notes) {
       note.properties().aliases().forEach(alias -> byAlias.add(alias, note));
       byTitle.add(note.title(), note);
@@ -32,9 +33,8 @@ final class NoteNames {
   /** By path or file name. A name with a dot is tried whole before {@code .md} is taken off. */
   Optional<Match> byFile(SourcePath from, String written) {
     Optional<Match> whole = byPathOrName(from, written);
-    boolean ending = written.regionMatches(true, written.length() - 3, ".md", 0, 3);
-    return whole.isEmpty() && ending && written.length() > 3
-        ? byPathOrName(from, written.substring(0, written.length() - 3))
+    return whole.isEmpty() && NoteEnding.isIn(written)
+        ? byPathOrName(from, NoteEnding.without(written))
         : whole;
   }
 
@@ -59,9 +59,7 @@ final class NoteNames {
   /** Those that are written alike, if there are any: they win over others that differ by case. */
   private static List<Note> alike(String written, List<Note> found) {
     List<Note> alike =
-        found.stream()
-            .filter(note -> NameMap.withoutEnding(note.path()).endsWith(written))
-            .toList();
+        found.stream().filter(note -> note.path().withoutEnding().endsWith(written)).toList();
     return alike.isEmpty() ? found : alike;
   }
 

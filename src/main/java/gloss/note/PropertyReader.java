@@ -3,6 +3,7 @@ package gloss.note;
 import gloss.markdown.InlineTags;
 import gloss.markdown.LinkTarget;
 import gloss.markdown.MarkdownTree;
+import gloss.path.NoteEnding;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import gloss.text.Folding;
@@ -62,9 +63,7 @@ final class PropertyReader {
 
   /** Of {@code folder/Note.md} the note's name. */
   private static String name(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    boolean ending = name.length() > 3 && name.regionMatches(true, name.length() - 3, ".md", 0, 3);
-    return ending ? name.substring(0, name.length() - 3) : name;
+    return NoteEnding.without(path.substring(path.lastIndexOf('/') + 1));
   }
 
   private String date() {

@@ -35,6 +35,11 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     return dot <= 0 ? name : name.substring(0, dot);
   }
 
+  /** The whole path without the last ending: {@code compute/Amazon EC2}. */
+  public String withoutEnding() {
+    return folder().isEmpty() ? stem() : folder() + "/" + stem();
+  }
+
   /** The last ending in lower case without its dot: {@code md}; empty if there is none. */
   public String extension() {
     String name = name();

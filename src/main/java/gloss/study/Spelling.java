@@ -3,6 +3,7 @@ package gloss.study;
 import gloss.markdown.LinkTarget;
 import gloss.note.MarkdownTarget;
 import gloss.note.Resolution;
+import gloss.path.NoteEnding;
 import gloss.path.SourcePath;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +12,6 @@ import java.util.Optional;
 
 /** Compares how a link names a file with how the file is called. */
 final class Spelling {
-  private static final String ENDING = ".md";
-
   private Spelling() {}
 
   /**
@@ -58,10 +57,9 @@ final class Spelling {
     if (parts.contains("..")) {
       return Optional.empty();
     }
-    boolean ending = written.regionMatches(true, written.length() - 3, ENDING, 0, 3);
     String path = file.value();
-    String whole = ending || !path.endsWith(ENDING) ? path : path.substring(0, path.length() - 3);
-    List<String> all = Arrays.asList(whole.split("/", -1));
+    boolean whole = NoteEnding.isIn(written) || !path.endsWith(".md");
+    List<String> all = Arrays.asList((whole ? path : file.withoutEnding()).split("/", -1));
     List<String> name = all.subList(Math.max(0, all.size() - parts.size()), all.size());
     return name.equals(parts) ? Optional.empty() : Optional.of(upwards + String.join("/", name));
   }

@@ -1,5 +1,6 @@
 package gloss.vault;
 
+import gloss.path.NoteEnding;
 import gloss.path.SourcePath;
 import gloss.text.Folding;
 import gloss.yaml.TextPiece;
@@ -103,9 +104,8 @@ public final class PrivateNames {
   }
 
   private boolean isName(String name) {
-    boolean ending = name.length() > 3 && name.regionMatches(true, name.length() - 3, ".md", 0, 3);
     return names.contains(Folding.fold(name))
-        || (ending && names.contains(Folding.fold(name.substring(0, name.length() - 3))));
+        || names.contains(Folding.fold(NoteEnding.without(name)));
   }
 
   private static List<String> segments(String written) {
@@ -120,8 +120,7 @@ public final class PrivateNames {
 
   /** A note's path without its ending; of other files the whole path. */
   private static String stemmed(SourcePath path) {
-    String value = path.value();
-    return path.extension().equals("md") ? value.substring(0, value.length() - 3) : value;
+    return path.extension().equals("md") ? path.withoutEnding() : path.value();
   }
 
   /** {@code a/b/c}, {@code b/c} and {@code c}, folded. */
