@@ -21,7 +21,6 @@ import gloss.vault.TextFile;
 import gloss.vault.Vault;
 import gloss.vault.VaultReader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,14 +31,13 @@ import java.util.Optional;
  */
 record Sources(BuildOptions options, SiteConfig config, Vault vault) {
   static Sources read(BuildOptions options, Problems problems) {
+    SiteConfig named = SiteConfig.defaults(new VaultFolder(options.vault()).name());
     if (!Files.isDirectory(options.vault())) {
-      return new Sources(options, SiteConfig.defaults(folderName(options.vault())), Vault.EMPTY);
+      return new Sources(options, named, Vault.EMPTY);
     }
     Optional<TextFile> settings = VaultReader.settings(options.vault(), problems);
     AppSettings app = AppSettings.read(options.vault(), problems);
-    SiteConfig defaults =
-        SiteConfig.defaults(folderName(options.vault()))
-            .withStrictLineBreaks(app.strictLineBreaks().orElse(false));
+    SiteConfig defaults = named.withStrictLineBreaks(app.strictLineBreaks().orElse(false));
     SiteConfig config =
         settings
             .map(file -> ConfigReader.read(file.path(), file.text(), defaults, problems))
@@ -67,11 +65,6 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
         : problem.withFix(
             "all notes are kept private: see publish, include and exclude in site.yml, and"
                 + " publish and draft in the notes");
-  }
-
-  private static String folderName(Path vault) {
-    Path name = vault.toAbsolutePath().normalize().getFileName();
-    return name == null ? "Notes" : name.toString();
   }
 
   /** The notes, parsed one by one, in the order of their paths. */

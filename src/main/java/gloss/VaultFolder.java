@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A folder that is to become a vault, and what lies around it. */
+/** A folder that is a vault or is to become one, and what lies around it. */
 final class VaultFolder {
   private final Path given;
   private final Path whole;
