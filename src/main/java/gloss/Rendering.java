@@ -77,15 +77,15 @@ final class Rendering {
 
   /** The files that published notes and matrices refer to, and no others. */
   private List<SiteFile> attachments() {
-    List<SiteFile> files = new ArrayList<>();
-    for (Attachment attachment : planning.study().files()) {
-      SiteFile.Content content = content(attachment);
-      planning
-          .map()
-          .attachment(attachment.path())
-          .ifPresent(path -> files.add(new SiteFile(path, content)));
-    }
-    return files;
+    return planning.study().files().parallelStream()
+        .flatMap(
+            attachment ->
+                planning
+                    .map()
+                    .attachment(attachment.path())
+                    .map(path -> new SiteFile(path, content(attachment)))
+                    .stream())
+        .toList();
   }
 
   /** Pictures go out without what their camera noted, all else as it is. */

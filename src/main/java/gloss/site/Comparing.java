@@ -140,11 +140,12 @@ final class Comparing {
 
   private Compared compare(SiteFile file) throws IOException {
     Path target = site.resolve(file.path().value());
-    Fingerprint fingerprint = Fingerprint.of(file.content());
+    SiteFile.Content content = once(file.content());
+    Fingerprint fingerprint = Fingerprint.of(content);
     State state =
         switch (Place.at(target)) {
           case FREE -> State.ABSENT;
-          case FILE -> compareFile(file, target);
+          case FILE -> compareFile(file, content, target);
           case FOLDER ->
               FolderInTheWay.leaves(site, target, leaving.values()) ? State.ABSENT : State.BLOCKED;
           case OTHER -> State.BLOCKED;
@@ -152,11 +153,19 @@ final class Comparing {
     return new Compared(file, fingerprint, state);
   }
 
-  private State compareFile(SiteFile file, Path target) throws IOException {
+  /** What is made anew at each question is made for all questions of the comparison here. */
+  private static SiteFile.Content once(SiteFile.Content content) throws IOException {
+    return content instanceof SiteFile.Content.Made made
+        ? new SiteFile.Content.Bytes(made.bytes())
+        : content;
+  }
+
+  private State compareFile(SiteFile file, SiteFile.Content content, Path target)
+      throws IOException {
     if (ignoresCase && leaving.containsKey(folded(file.path()))) {
       return State.OTHER_CASE;
     }
-    if (same(file.content(), target)) {
+    if (same(content, target)) {
       return State.SAME;
     }
     return last.lists(file.path()) ? State.DIFFERENT : State.BLOCKED;
