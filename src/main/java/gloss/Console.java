@@ -41,8 +41,6 @@ final class Console {
   /** What there is now, and how much of the vault it is. */
   void summary(BuildReport report) {
     BuildReport.Counts c = report.counts();
-    int hints = report.count(Severity.HINT);
-    int problems = report.problems().size() - hints;
     out.println(
         count(c.pages(), "page")
             + " · "
@@ -52,8 +50,7 @@ final class Console {
             + " · "
             + count(c.cards(), "card")
             + " · "
-            + count(problems, "problem")
-            + (hints == 0 ? "" : " · " + count(hints, "hint"))
+            + problemCount(report)
             + String.format(Locale.ROOT, " · %.1f s", report.seconds())
             + " · "
             + count(c.notes(), "note")
@@ -83,6 +80,13 @@ final class Console {
   void say(String line) {
     out.println(line);
     out.flush();
+  }
+
+  /** How many problems there are, and apart from them how many hints. */
+  static String problemCount(BuildReport report) {
+    int hints = report.count(Severity.HINT);
+    return count(report.problems().size() - hints, "problem")
+        + (hints == 0 ? "" : " · " + count(hints, "hint"));
   }
 
   static String count(int number, String noun) {

@@ -122,11 +122,10 @@ final class LivePreview {
   }
 
   private static String line(Differences changed, double seconds, BuildReport report) {
-    int problems = report.problems().size();
     return (changed.pages() == 0 && changed.others() > 0
             ? Console.count(changed.others(), "file")
             : Console.count(changed.pages(), "page"))
         + String.format(Locale.ROOT, " changed in %.2f s", seconds)
-        + (problems == 0 ? "" : " · " + Console.count(problems, "problem"));
+        + (report.problems().isEmpty() ? "" : " · " + Console.problemCount(report));
   }
 }

@@ -156,6 +156,15 @@ class PreviewPageTest {
   }
 
   @Test
+  void hintsAloneAreANumberToo() throws IOException {
+    try (Window window = chromium.open(Look.DESKTOP)) {
+      Page page = window.visit(address("notes/line.html"));
+      write("Line.md", "# Line\n\nA line is a first word.\n\nWhat is it? ::: A line\n");
+      assertThat(page.locator("gloss-preview .count")).hasText("1 hint");
+    }
+  }
+
+  @Test
   void aStoppedPreviewIsSaidAndOneThatIsBackIsFound() throws Exception {
     try (Window window = chromium.open(Look.DESKTOP)) {
       Page page = window.visit(address("notes/line.html"));

@@ -8,7 +8,6 @@ import gloss.text.Digest;
 import gloss.text.Json;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a page is told: whether it is still as it was, and what is wrong. */
 final class StateMessage {
@@ -32,6 +31,7 @@ final class StateMessage {
         .put("broken", site.broken())
         .put("errors", count(problems, Severity.ERROR))
         .put("warnings", count(problems, Severity.WARNING))
+        .put("hints", count(problems, Severity.HINT))
         .putAll("problems", problems.stream().limit(MOST_PROBLEMS).map(StateMessage::one).toList())
         .toString();
   }
@@ -52,7 +52,7 @@ final class StateMessage {
     Location at = problem.location();
     Excerpt excerpt = Excerpt.of(at);
     return Json.object()
-        .put("severity", problem.kind().severity().name().toLowerCase(Locale.ROOT))
+        .put("severity", problem.kind().severity().id())
         .put("place", at.toString())
         .put("line", at.line())
         .put("before", excerpt.before())

@@ -62,8 +62,8 @@
   }
 
   function numbers(state) {
-    return [state.errors ? count(state.errors, 'error') : '', state.warnings ? count(state.warnings, 'warning') : '']
-      .filter(Boolean).join(', ');
+    return ['error', 'warning', 'hint'].filter(function (kind) { return state[kind + 's']; })
+      .map(function (kind) { return count(state[kind + 's'], kind); }).join(', ');
   }
 
   function title(state) {
@@ -152,7 +152,7 @@
     var items = element('ol');
     items.setAttribute('role', 'list');
     state.problems.forEach(function (problem) { items.append(item(problem)); });
-    var more = state.errors + state.warnings - state.problems.length;
+    var more = state.errors + state.warnings + state.hints - state.problems.length;
     list.append(items);
     if (more > 0) {
       list.append(element('p', '', 'and ' + more + ' more: gloss check --problems FILE writes them all'));
