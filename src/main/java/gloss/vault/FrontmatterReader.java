@@ -64,7 +64,7 @@ final class FrontmatterReader {
     int start = Math.min(text.length(), lineEnd(text, Math.min(line, text.length())) + 1);
     int close = line > 0 && isFence(text, line, "---") ? closingLine(text, start) : -1;
     return close < 0
-        ? Wish.UNSAID
+        ? wishes.ofFirstLine(Math.min(line, text.length()))
         : wishes.ofBroken(start, close, "its front matter does not begin in the first line");
   }
 

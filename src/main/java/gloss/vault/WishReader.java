@@ -4,9 +4,11 @@ import gloss.path.SourcePath;
 import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
+import gloss.text.Suggestion;
 import gloss.yaml.YamlValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,8 @@ final class WishReader {
   /** Others write a date behind this key, so it counts only where it says no. */
   private static final String PUBLISHED = "published";
 
+  private static final List<String> MEANT = List.of("publish", "draft", "private", PUBLISHED);
+
   private static final Pattern KEY_AT_START =
       Pattern.compile(
           "[\\s{?-]{0,40}[\"']?(publish|draft|private)[\"']?\\s{0,9}:.*", Pattern.CASE_INSENSITIVE);
@@ -31,6 +35,11 @@ final class WishReader {
       Pattern.compile(
           "(?:^|[\\s,{\"'])((?:draft|private)[\"']?\\s{0,9}:\\s{0,9}[\"']?(true|yes|y|on|1)"
               + "|publish(?:ed)?[\"']?\\s{0,9}:\\s{0,9}[\"']?(false|no|n|off|0))(?:$|[\"'\\s,}#])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "((draft|private):\\s{0,9}(true|yes)|publish:\\s{0,9}(false|no))\\s{0,9}",
           Pattern.CASE_INSENSITIVE);
 
   private final SourcePath path;
@@ -53,8 +62,8 @@ final class WishReader {
     Wish wish = Wish.UNSAID;
     for (YamlValue.Entry entry : mapping.entries()) {
       String key = entry.key().strip().toLowerCase(Locale.ROOT);
-      Wish said = KEYS.contains(key) ? of(key, entry.value()) : Wish.UNSAID;
-      if (said == Wish.PRIVATE || (key.equals(PUBLISHED) && isWord(entry.value(), NO))) {
+      Wish said = KEYS.contains(key) ? of(key, entry.value()) : ofOther(key, entry);
+      if (said == Wish.PRIVATE) {
         return Wish.PRIVATE;
       }
       wish = said == Wish.PUBLISHED ? said : wish;
@@ -73,6 +82,24 @@ final class WishReader {
     }
     String shown = value instanceof YamlValue.Scalar scalar ? scalar.text() : value.kind();
     problems.add(ProblemKind.UNCLEAR_PUBLISHING, value.location(), shown, key);
+    return Wish.PRIVATE;
+  }
+
+  /** A key with a typing error counts where it says that the note is private. */
+  private Wish ofOther(String key, YamlValue.Entry entry) {
+    if (key.equals(PUBLISHED)) {
+      return isWord(entry.value(), NO) ? Wish.PRIVATE : Wish.UNSAID;
+    }
+    Optional<String> meant = Suggestion.withinOneError(key, MEANT);
+    if (meant.isEmpty() || !isWord(entry.value(), meant.get().startsWith("publish") ? NO : YES)) {
+      return Wish.UNSAID;
+    }
+    problems.add(
+        ProblemKind.KEPT_PRIVATE_IN_DOUBT,
+        entry.location(),
+        "'" + entry.key() + "' is no key that is known",
+        entry.key() + ": " + ((YamlValue.Scalar) entry.value()).text(),
+        "write '" + meant.get() + "' if that is meant, or else give the key another name");
     return Wish.PRIVATE;
   }
 
@@ -108,6 +135,16 @@ final class WishReader {
         doubt(line, content, why);
         return Wish.PRIVATE;
       }
+    }
+    return Wish.UNSAID;
+  }
+
+  /** A first line that is such a key stands there for want of the lines of dashes around it. */
+  Wish ofFirstLine(int line) {
+    String content = text.substring(line, lineEnd(line));
+    if (ALONE.matcher(content).matches()) {
+      doubt(line, content, "it has no front matter");
+      return Wish.PRIVATE;
     }
     return Wish.UNSAID;
   }

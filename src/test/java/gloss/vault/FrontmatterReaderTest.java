@@ -137,7 +137,12 @@ class FrontmatterReaderTest {
         "---\ntitle: a\npublish:false\n---\n",
         "---\npublish:false\n---\n",
         "---\ntitle: A\ndraft: true\n\nText\n",
-        "\n\n---\ntitle: A\npublish: false\n---\nText\n"
+        "\n\n---\ntitle: A\npublish: false\n---\nText\n",
+        "---\ndrfat: true\n---\n",
+        "---\nprivat: yes\n---\n",
+        "---\npubish: false\n---\n",
+        "draft: true\n",
+        "\nPublish: no\nText\n"
       })
   void inDoubtANoteIsPrivateAndThatIsSaidAloud(String text) {
     assertThat(read(text).wish()).isEqualTo(Wish.PRIVATE);
@@ -162,7 +167,11 @@ class FrontmatterReaderTest {
         "---\npublished: 2024-05-01\n---\n",
         "---\ntitle: How to draft: a letter\n---\n",
         "---\nbook: |\n  draft: true\n---\n",
-        "draft: true\n"
+        "---\ndraught: true\n---\n",
+        "---\npublisher: Quay Press\n---\n",
+        "---\ndrafts: the first three\n---\n",
+        "# Plans\ndraft: true\n",
+        "draft: true to scale\n"
       })
   void otherNotesSayNothing(String text) {
     assertThat(read(text).wish()).isEqualTo(Wish.UNSAID);
