@@ -37,6 +37,8 @@ public final class NoteParser {
         MarkdownParser.parse(
             file.path(), file.text(), file.bodyStart(), PrivateTargets.of(names), problems);
     HiddenMistakes.report(tree, problems);
+    Placeholders.report(tree, problems);
+    UnkeptDrafts.report(file, names, problems);
     List<Section> sections = Sections.of(tree, file.bodyStart());
     Optional<String> heading = title(sections);
     String said = new FrontmatterKeys(file.frontmatter(), names).text("title");

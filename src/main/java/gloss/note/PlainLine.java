@@ -2,6 +2,7 @@ package gloss.note;
 
 import gloss.markdown.Block;
 import gloss.markdown.Inline;
+import gloss.markdown.SourceRange;
 import gloss.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,15 @@ record PlainLine(int start, String text) {
 
   /** The lines of a paragraph. */
   static List<PlainLine> of(Block.Paragraph paragraph) {
+    return of(paragraph.range(), paragraph.content());
+  }
+
+  /** The lines of a paragraph or a heading. */
+  static List<PlainLine> of(SourceRange range, List<Inline> content) {
     List<PlainLine> lines = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    int start = paragraph.range().start();
-    for (Inline inline : paragraph.content()) {
+    int start = range.start();
+    for (Inline inline : content) {
       if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
         lines.add(new PlainLine(start, text.toString()));
         text.setLength(0);
@@ -52,6 +58,12 @@ record PlainLine(int start, String text) {
       int length = inline.range().end() - inline.range().start();
       text.append(String.valueOf(SOMETHING).repeat(length));
     }
+  }
+
+  /** Where the first match begins in the file. */
+  Optional<Integer> find(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(start + matcher.start()) : Optional.empty();
   }
 
   /**

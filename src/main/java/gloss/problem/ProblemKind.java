@@ -92,6 +92,7 @@ public enum ProblemKind {
   REFUSED_YAML(ERROR, "{0} is not read here", "{1}"),
   WRONG_TYPE(ERROR, "{0} is {1} but must be {2}", "write {2} here"),
   EMPTY_VALUE(ERROR, "{0} has no value", "write one, or leave the key out"),
+  ONLY_AN_ELLIPSIS(ERROR, "{0} is only '{1}', as in an example", "write here what is meant"),
   MISSING_KEY(ERROR, "{0} lacks the key '{1}'", "add '{1}: …'"),
   UNKNOWN_KEY(ERROR, "the key '{0}' is not known in {1}", "{2}"),
   UNKNOWN_VALUE(ERROR, "'{0}' is not known for {1}", "{2}"),
@@ -121,6 +122,15 @@ public enum ProblemKind {
       "divide the note, or put what was pasted into a block of code"),
 
   // note
+  DRAFT_IN_NAME_ONLY(
+      HINT,
+      "this note is published: '{0}' is its {1}, which keeps nothing private",
+      "write 'draft: true' if it is not meant for others, or 'publish: true' if it is"),
+  PLACEHOLDER_OF_A_TEMPLATE(
+      HINT,
+      "this looks like the placeholder of a template, and the note is published as it stands",
+      "call the folder of your templates 'templates', or write its pattern under 'exclude' in"
+          + " site.yml"),
   ODD_DATE(
       WARNING,
       "this is no date that can be read: {0}",

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public final class Shapes {
   private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]*\\n\\s*");
 
+  /** What help texts write for what is to be filled in. */
+  private static final Pattern ELLIPSIS = Pattern.compile("…|\\.{3,}");
+
   private Shapes() {}
 
   /**
@@ -33,6 +36,10 @@ public final class Shapes {
     String text = LINE_ENDS.matcher(scalar.text().strip()).replaceAll(" ");
     if (text.isEmpty()) {
       problems.add(ProblemKind.EMPTY_VALUE, value.location(), name);
+      return Optional.empty();
+    }
+    if (ELLIPSIS.matcher(text).matches()) {
+      problems.add(ProblemKind.ONLY_AN_ELLIPSIS, value.location(), name, text);
       return Optional.empty();
     }
     return Optional.of(new Scalar(scalar.location(), text, scalar.quoted()));
