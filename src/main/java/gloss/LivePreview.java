@@ -28,6 +28,7 @@ final class LivePreview {
   private Snapshot seen;
   private List<Problem> told = List.of();
   private boolean small;
+  private boolean broken;
 
   LivePreview(BuildOptions options, Preview preview, Console console) {
     this.options = options;
@@ -77,7 +78,8 @@ final class LivePreview {
       double seconds = seconds(start);
       if (outcome instanceof Outcome.Built built) {
         tell(built.report());
-        console.say(line(changed, seconds, built.report()));
+        console.say(line(changed, broken, seconds, built.report()));
+        broken = false;
       } else {
         unshown(outcome, "The last good pages are shown until this is mended.");
       }
@@ -104,6 +106,7 @@ final class LivePreview {
   }
 
   private void unshown(Outcome outcome, String next) {
+    broken = true;
     if (outcome instanceof Outcome.Stopped stopped) {
       tell(stopped.report());
     } else if (outcome instanceof Outcome.Broken broken) {
@@ -121,10 +124,16 @@ final class LivePreview {
     }
   }
 
-  private static String line(Differences changed, double seconds, BuildReport report) {
-    return (changed.pages() == 0 && changed.others() > 0
-            ? Console.count(changed.others(), "file")
-            : Console.count(changed.pages(), "page"))
+  private static String line(
+      Differences changed, boolean mended, double seconds, BuildReport report) {
+    String what;
+    if (changed.pages() > 0) {
+      what = Console.count(changed.pages(), "page");
+    } else {
+      what = changed.others() > 0 ? Console.count(changed.others(), "file") : "nothing";
+    }
+    return (mended ? "mended: " : "")
+        + what
         + String.format(Locale.ROOT, " changed in %.2f s", seconds)
         + (report.problems().isEmpty() ? "" : " · " + Console.problemCount(report));
   }
