@@ -346,6 +346,10 @@ public enum ProblemKind {
       ERROR,
       "this is not from Gloss and stands where the site needs a place; nothing was written",
       "move it away, or give the site another folder with --out"),
+  SITE_AMONG_OTHERS(
+      WARNING,
+      "the folder of the site holds what is not from Gloss, and keeps it: {0}",
+      "give the site a folder of its own with --out, unless this is meant"),
   SITE_NAME_IMPOSSIBLE(
       ERROR,
       "this disk or locale cannot hold a file of this name: {0}",

@@ -72,6 +72,9 @@ public final class SiteWriter {
 
   private Optional<WriteReport> written(GlossFolder folder, List<SiteFile> files, Problems problems)
       throws IOException {
+    if (!Files.exists(folder.manifest())) {
+      Neighbours.report(folder, problems);
+    }
     SiteManifest last = SiteManifest.read(folder.manifest());
     Optional<Changes> found =
         new Comparing(folder.site(), last, ignoresCase(folder), problems).with(files);

@@ -49,6 +49,7 @@ final class ProblemMakings {
     OTHERS.put(ProblemKind.MARKDOWN_TOO_ENTANGLED, ProblemMakings::entangled);
     OTHERS.put(ProblemKind.SITE_FOREIGN_FILE, ProblemMakings::foreignFile);
     OTHERS.put(ProblemKind.SITE_FILE_EDITED, ProblemMakings::editedFile);
+    OTHERS.put(ProblemKind.SITE_AMONG_OTHERS, ProblemMakings::otherFile);
     OTHERS.put(
         ProblemKind.OUTPUT_FOLDER_REFUSED,
         (example, project) -> {
@@ -108,6 +109,12 @@ final class ProblemMakings {
     Path templates = vault.resolveSibling("templates");
     List<Path> overrides = Files.isDirectory(templates) ? List.of(templates) : List.of();
     return new Build(new BuildOptions(vault, site, overrides, "", TODAY, false), Progress.SILENT);
+  }
+
+  private static List<Problem> otherFile(ProblemExample example, Path project) throws IOException {
+    Path site = Files.createDirectories(project.resolve("site"));
+    Files.writeString(site.resolve("letters.txt"), "Dear all");
+    return written(example.write(project), site);
   }
 
   private static List<Problem> damagedPicture(ProblemExample example, Path project)

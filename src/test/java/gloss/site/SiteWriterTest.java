@@ -103,6 +103,17 @@ class SiteWriterTest {
   }
 
   @Test
+  void whatElseLiesInTheFolderIsSaidAtTheFirstPublicationOnly() throws IOException {
+    Files.createDirectories(site().resolve(".git"));
+    Files.writeString(site().resolve("CNAME"), "example.org");
+    Files.writeString(site().resolve("letters.txt"), "Dear all");
+    write("a.html", "1");
+    assertThat(reported()).containsExactly("site-among-others site/letters.txt");
+    write("a.html", "2");
+    assertThat(reported()).hasSize(1);
+  }
+
+  @Test
   void aPageThatSomebodyEditedIsReplacedButNotRemoved() throws IOException {
     write("a.html", "1", "b.html", "1");
     Files.writeString(site().resolve("a.html"), "edited");
