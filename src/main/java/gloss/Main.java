@@ -60,6 +60,7 @@ public final class Main {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Breakdown());
+    line.setParameterExceptionHandler(WrongUsage::say);
     return line.execute(args.length == 0 ? new String[] {"--help"} : args);
   }
 

@@ -3,6 +3,7 @@ package gloss.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import gloss.path.TypedCommand;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -84,7 +85,8 @@ class CommandLineTest {
   void whatIsNotKnownIsWrongUsage(String command, String word) {
     Run run = Run.of(command, word);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).containsAnyOf(word, command);
+    assertThat(run.err()).containsAnyOf(word, command).contains("--help");
+    assertThat(run.err().lines()).as("no page of help hides it").hasSizeLessThan(5);
     assertNoTrace(run);
   }
 
@@ -96,6 +98,15 @@ class CommandLineTest {
     assertThat(run.err()).contains("nowhere", "name the folder");
     assertNoTrace(run);
     assertThat(project.resolve("nowhere-site")).doesNotExist();
+  }
+
+  @Test
+  void aPathWithBlanksThatLacksItsQuotesIsShownWithThem() throws IOException {
+    Path vault = Files.createDirectories(project.resolve("My own vault"));
+    String[] words = vault.toString().split(" ");
+    Run run = Run.of("check", words[0], words[1], words[2], "--strict");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(TypedCommand.gloss("check", vault.toString(), "--strict"));
   }
 
   @Test
