@@ -35,7 +35,7 @@ final class MatrixTables {
     List<Subject> subjects = matrix.subjects(view);
     Notes notes = new Notes(id);
     List<TableView.RowView> rows = new ArrayList<>();
-    for (Layer layer : matrix.layers()) {
+    for (Layer layer : matrix.layers(view)) {
       List<TableView.CellView> cells = new ArrayList<>();
       for (Subject subject : subjects) {
         cells.add(cell(id, subject, layer, notes));
@@ -49,7 +49,7 @@ final class MatrixTables {
         view.about(),
         subjects.stream().map(s -> column(page, matrix, id, s)).toList(),
         rows,
-        legend(subjects),
+        legend(subjects, view.layers()),
         notes.views(page, matrix),
         links);
   }
@@ -87,12 +87,12 @@ final class MatrixTables {
     return new LayerView(anchor, layer.label(), layer.about(), terms);
   }
 
-  /** The holders that occur under the subjects, each once. */
-  static List<TableView.LegendEntry> legend(List<Subject> subjects) {
+  /** The holders that occur under the subjects in layers of these ids, each once. */
+  static List<TableView.LegendEntry> legend(List<Subject> subjects, List<String> layers) {
     SortedMap<String, HolderView> holders = new TreeMap<>();
     for (Subject subject : subjects) {
-      for (Duty duty : subject.duties()) {
-        HolderView holder = HolderView.of(duty.holding());
+      for (String layer : layers) {
+        HolderView holder = HolderView.of(subject.duty(layer).holding());
         holders.putIfAbsent(
             LEGEND_ORDER.indexOf(holder.kind()) + holder.kind() + holder.label(), holder);
       }
