@@ -56,8 +56,7 @@ class NewMatrixTest {
         .as("if the new text is right, run `mvn test -Dgolden=update` and review the diff")
         .isEqualTo(Files.readString(KITCHEN_DRAFT));
     assertThat(run.err())
-        .isEqualTo(
-            "11 subjects, 23 layers, 55 of 253 duties from the note's sentences, 198 open\n");
+        .isEqualTo("11 subjects, 23 layers, 41 of 96 duties from the note's sentences, 55 open\n");
   }
 
   @Test
