@@ -101,6 +101,23 @@ class NewMatrixTest {
   }
 
   @Test
+  void aNoteNamedByItsFileIsOneOfTheVaultAroundIt() throws IOException {
+    Files.writeString(notes.resolve("site.yml"), "title: Mine\n");
+    Run run = Run.of("new", "matrix", "--from", notes.resolve("Cloud/Two Clouds.md"));
+    assertThat(run.code()).as(run.seen()).isZero();
+    assertThat(run.out()).endsWith(" check '" + notes + "'\n");
+    Run secret = Run.of("new", "matrix", "--from", notes.resolve("Secret.md"));
+    assertThat(secret.err()).contains("kept private");
+  }
+
+  @Test
+  void aNoteInNoVaultNamesItsOwnFolder() {
+    Run run = Run.of("new", "matrix", "--from", notes.resolve("Cloud/Two Clouds.md"));
+    assertThat(run.code()).as(run.seen()).isZero();
+    assertThat(run.out()).endsWith(" check '" + notes.resolve("Cloud") + "'\n");
+  }
+
+  @Test
   void anOpenDutyFailsTheBuildUntilItIsConfirmed() throws IOException {
     Path draft = notes.resolve("clouds.matrix.yml");
     Files.writeString(
