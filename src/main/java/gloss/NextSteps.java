@@ -33,7 +33,7 @@ final class NextSteps {
     }
     if (askForRepository) {
       lines.add("Fill in GLOSS_REPOSITORY in " + VaultSkeleton.WORKFLOW + " before you publish:");
-      lines.add("it is empty, and names the repository that releases gloss.jar, as OWNER/NAME.");
+      lines.add("it is empty; write OWNER/NAME of the repository that releases gloss.jar.");
       lines.add("");
     }
     place
