@@ -33,7 +33,7 @@ final class MatrixTables {
    */
   TableView table(SitePath page, Matrix matrix, Selection view, String id, List<NavLink> links) {
     List<Subject> subjects = matrix.subjects(view);
-    Notes notes = new Notes(id);
+    Notes notes = new Notes(id, matrix.checked());
     List<TableView.RowView> rows = new ArrayList<>();
     for (Layer layer : matrix.layers(view)) {
       List<TableView.CellView> cells = new ArrayList<>();
@@ -109,18 +109,26 @@ final class MatrixTables {
     };
   }
 
-  /** Numbers what is to be said about cells; cells of which the same is said share a number. */
+  /**
+   * Numbers what is to be said about cells; cells of which the same is said share a number, and one
+   * that says no more than its holder has none.
+   */
   private final class Notes {
     private final String table;
+    private final String checked;
     private final Map<Object, List<NavLink>> cells = new LinkedHashMap<>();
     private final Map<Object, Duty> firsts = new LinkedHashMap<>();
     private final Map<Object, String> numbers = new LinkedHashMap<>();
 
-    Notes(String table) {
+    Notes(String table, String checked) {
       this.table = table;
+      this.checked = checked;
     }
 
     List<TableView.NoteMark> mark(Duty duty, NavLink cell) {
+      if (duty.isBare() && duty.checked().equals(checked)) {
+        return List.of();
+      }
       Object key =
           List.of(duty.holding(), duty.because(), duty.when(), duty.source(), duty.customerSide());
       cells.computeIfAbsent(key, k -> new ArrayList<>()).add(cell);
