@@ -1,10 +1,8 @@
 package gloss;
 
-import gloss.NewVault.Fate;
 import gloss.NewVault.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,10 +38,9 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Release release = Release.running();
     Console console = new Console(spec.commandLine().getOut(), Main.ansi().enabled());
-    List<Outcome> outcomes = new NewVault(folder).write(release);
-    outcomes.stream().map(InitCommand::line).forEach(console::say);
-    boolean askForRepository = release.repository().isEmpty() && wroteWorkflow(outcomes);
-    new NextSteps(folder).lines(askForRepository).forEach(console::say);
+    NewVault vault = new NewVault(folder);
+    vault.write(release).stream().map(InitCommand::line).forEach(console::say);
+    new NextSteps(folder).lines(vault.lacksRepository()).forEach(console::say);
     return Main.OK;
   }
 
@@ -54,10 +51,5 @@ final class InitCommand implements Callable<Integer> {
       case KEPT -> "kept     " + path + ", which was there";
       case LEFT_OUT -> "left out " + path + ": " + outcome.why();
     };
-  }
-
-  private static boolean wroteWorkflow(List<Outcome> outcomes) {
-    return outcomes.stream()
-        .anyMatch(o -> o.fate() == Fate.WROTE && o.part().path().equals(VaultSkeleton.WORKFLOW));
   }
 }

@@ -10,6 +10,8 @@ import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes a responsibility matrix to start from: a small one that teaches the keys, or with"
           + " --from a draft of what a note says about who looks after what. A draft asks for what the"
-          + " note leaves open."
+          + " note leaves open; remove layers and subjects that you do not need."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -42,7 +44,11 @@ final class NewMatrixCommand implements Callable<Integer> {
   private static final String ENDING = ".matrix.yml";
   private static final String SKELETON = "responsibility" + ENDING;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "VAULT", description = VaultOptions.VAULT)
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "VAULT",
+      description = VaultOptions.VAULT + " With the file of a note: the vault around it.")
   private List<Path> named = List.of();
 
   @Option(
@@ -67,7 +73,7 @@ final class NewMatrixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path vault = VaultOptions.vault(named);
+    Path vault = vault();
     if (from.isEmpty()) {
       List<String> last = List.of("Next: replace its names and facts by yours, then:");
       return write(vault.resolve(SKELETON), MatrixSkeleton.TEXT, last, vault);
@@ -85,6 +91,27 @@ final class NewMatrixCommand implements Callable<Integer> {
     String name = Slug.of(note.note().path().stem()).value() + ENDING;
     return write(
         note.file().resolveSibling(name), DraftText.of(draft.get()), summary(draft.get()), vault);
+  }
+
+  /** A note that is named by its file says by its place which vault is meant. */
+  private Path vault() {
+    if (!named.isEmpty() || from.isEmpty()) {
+      return VaultOptions.vault(named);
+    }
+    Path standard = VaultOptions.standard(Path.of(""));
+    return file(from.get(0))
+        .flatMap(VaultOptions::around)
+        .filter(around -> !around.equals(standard.toAbsolutePath().normalize()))
+        .orElseGet(() -> VaultOptions.vault(named));
+  }
+
+  private static Optional<Path> file(String name) {
+    try {
+      return Optional.of(Path.of(name)).filter(Files::isRegularFile);
+    } catch (InvalidPathException e) {
+      // A name that no file can have may still be the title of a note.
+      return Optional.empty();
+    }
   }
 
   private static List<String> summary(MatrixDraft draft) {
@@ -123,7 +150,8 @@ final class NewMatrixCommand implements Callable<Integer> {
       console.say("Gloss reads it only where its name ends in " + ENDING);
     }
     last.forEach(console::say);
-    Path checked = isIn(vault, file) ? vault : folder(file);
+    Path checked =
+        isIn(vault, file) ? vault : VaultOptions.around(file).orElseGet(() -> folder(file));
     console.say("  " + TypedCommand.gloss("check", checked.toString()));
     return Main.OK;
   }
@@ -132,7 +160,7 @@ final class NewMatrixCommand implements Callable<Integer> {
     return file.toAbsolutePath().normalize().startsWith(vault.toAbsolutePath().normalize());
   }
 
-  /** A note outside of the vault that was named or is taken by default lies in another one. */
+  /** What lies in no vault lies in a folder that can become one. */
   private static Path folder(Path file) {
     Path parent = file.getParent();
     return parent == null ? Path.of(".") : parent;

@@ -17,13 +17,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes what a folder lacks to be a vault that publishes itself. A file that is there stays as it
  * is, whatever it holds.
  */
 final class NewVault {
+  private static final Pattern OPEN_REPOSITORY =
+      Pattern.compile(
+          "(?m)^\\s*GLOSS_REPOSITORY:[ \\t]*(?:\"[ \\t]*\"|'[ \\t]*')?[ \\t]*(?:#.*)?$");
+
   private final Path folder;
   private final VaultFolder place;
 
@@ -54,14 +61,28 @@ final class NewVault {
    */
   List<Outcome> write(Release release) throws IOException {
     place.refuseWhatIsNone();
-    boolean hasOwn = hasOwnContent();
-    List<Part> parts = VaultSkeleton.of(place.name(), release);
+    Optional<Vault> own = own();
+    boolean hasOwn = own.filter(NewVault::hasContent).isPresent();
+    String first = hasOwn ? own.map(NewVault::firstNote).orElse("") : VaultSkeleton.NOTE;
+    List<Part> parts = VaultSkeleton.of(place.name(), first, release);
     makeFolders(parts, hasOwn);
     List<Outcome> outcomes = new ArrayList<>();
     for (Part part : parts) {
       outcomes.add(outcome(part, hasOwn));
     }
     return outcomes;
+  }
+
+  /** Whether the workflow that is there leaves open which repository releases Gloss. */
+  boolean lacksRepository() {
+    try {
+      return Files.isRegularFile(folder.resolve(VaultSkeleton.WORKFLOW))
+          && OPEN_REPOSITORY
+              .matcher(Files.readString(folder.resolve(VaultSkeleton.WORKFLOW)))
+              .find();
+    } catch (IOException e) {
+      return false; // whatever cannot be read was not written by us
+    }
   }
 
   private Outcome outcome(Part part, boolean hasOwn) throws IOException {
@@ -122,12 +143,24 @@ final class NewVault {
             + "; name another folder, which may be new");
   }
 
-  /** Whether the folder holds notes, private ones too, or a matrix, as a build would see it. */
-  private boolean hasOwnContent() {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    Vault vault = VaultReader.read(folder, SiteConfig.defaults(place.name()), new Problems());
+  /** What the folder holds, as a build would see it; nothing if it is not there. */
+  private Optional<Vault> own() {
+    return Files.isDirectory(folder)
+        ? Optional.of(VaultReader.read(folder, SiteConfig.defaults(place.name()), new Problems()))
+        : Optional.empty();
+  }
+
+  /** Whether there are notes, private ones too, or a matrix. */
+  private static boolean hasContent(Vault vault) {
     return !vault.notes().isEmpty() || vault.keptPrivate() > 0 || !vault.matrices().isEmpty();
+  }
+
+  /** The published note that comes first, as a wikilink names it; empty if there is none. */
+  private static String firstNote(Vault vault) {
+    return vault.notes().stream()
+        .map(note -> note.path().withoutEnding())
+        .filter(name -> name.chars().noneMatch(c -> "[]|#^{}".indexOf(c) >= 0))
+        .min(Comparator.naturalOrder())
+        .orElse("");
   }
 }

@@ -18,7 +18,7 @@ final class NextSteps {
   /**
    * The lines to print.
    *
-   * @param askForRepository whether the workflow does not know yet where Gloss is released
+   * @param askForRepository whether the workflow lacks the repository that releases Gloss
    */
   List<String> lines(boolean askForRepository) {
     List<String> lines = new ArrayList<>();
@@ -33,7 +33,7 @@ final class NextSteps {
     }
     if (askForRepository) {
       lines.add("Fill in GLOSS_REPOSITORY in " + VaultSkeleton.WORKFLOW + " before you publish:");
-      lines.add("this jar does not know which repository it was released in.");
+      lines.add("it is empty; write OWNER/NAME of the repository that releases gloss.jar.");
       lines.add("");
     }
     place

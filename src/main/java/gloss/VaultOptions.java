@@ -3,6 +3,7 @@ package gloss;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that every command on a vault shares. */
@@ -32,7 +33,8 @@ final class VaultOptions {
   /** What {@code [VAULT]} means, for the help of each command. */
   static final String VAULT =
       "The folder with the notes; default: this folder, if it is a vault (.obsidian or site.yml lies"
-          + " in it), else its folder notes, if there is one.";
+          + " in it), else its folder notes, if there is one, else the folder itself. In a project"
+          + " (pom.xml lies in it) it is the folder notes.";
 
   /**
    * The folder with the notes, from the command's words. In a project {@code notes} may be missing:
@@ -73,10 +75,23 @@ final class VaultOptions {
   static Path standard(Path here) {
     Path notes = here.resolve("notes");
     boolean project = Files.exists(here.resolve("pom.xml"));
-    boolean vault =
-        Files.isDirectory(here.resolve(".obsidian")) || Files.exists(here.resolve("site.yml"));
+    boolean vault = hasSign(here);
     boolean inNotes = Files.isDirectory(notes) ? project || !vault : project && !vault;
     return inNotes ? notes : here.toAbsolutePath();
+  }
+
+  /** The nearest folder above a file that is a vault by its signs; empty if there is none. */
+  static Optional<Path> around(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    while (folder != null && !hasSign(folder) && !isOfProject(folder)) {
+      folder = folder.getParent();
+    }
+    return Optional.ofNullable(folder);
+  }
+
+  private static boolean hasSign(Path folder) {
+    return Files.isDirectory(folder.resolve(".obsidian"))
+        || Files.exists(folder.resolve("site.yml"));
   }
 
   /** Whether a folder, there or not, is the {@code notes} of a project built by Maven. */

@@ -17,6 +17,9 @@ final class VaultSkeleton {
   static final String WORKFLOW = ".github/workflows/pages.yml";
   static final String LATEST = "latest";
 
+  /** The sample note, as a wikilink names it. */
+  static final String NOTE = "Where the pictures live";
+
   private VaultSkeleton() {}
 
   /** What a file is for, and so where it makes no sense. */
@@ -40,12 +43,15 @@ final class VaultSkeleton {
    * All files, in the order in which they are worth a look.
    *
    * @param folderName the name of the vault's folder, which becomes the title
+   * @param note a note that is there or will be, as a wikilink names it, for the example of an
+   *     order; empty if there is none
    * @param release where the workflow finds Gloss
    */
-  static List<Part> of(String folderName, Release release) {
+  static List<Part> of(String folderName, String note, Release release) {
     SiteConfig defaults = SiteConfig.defaults(folderName);
     String settings =
         resource("site.yml")
+            .replace("{order}", order(note))
             .replace("{id}", quoted(defaults.id()))
             .replace("{title}", quoted(defaults.title()));
     String workflow =
@@ -54,10 +60,17 @@ final class VaultSkeleton {
             .replace("{version}", release.isFinal() ? release.version() : LATEST);
     return List.of(
         new Part("site.yml", Purpose.SETTINGS, settings),
-        sample("Where the pictures live.md"),
+        sample(NOTE + ".md"),
         sample("pictures.matrix.yml"),
         new Part(".gitignore", Purpose.REPOSITORY, resource("gitignore")),
         new Part(WORKFLOW, Purpose.REPOSITORY, workflow));
+  }
+
+  /** An example of an order; no note is named that is not there. */
+  private static String order(String note) {
+    return note.isEmpty()
+        ? "The key is order: a list of wikilinks."
+        : "For example:\n#order: [" + quoted("[[" + note + "]]") + "]";
   }
 
   private static Part sample(String name) {

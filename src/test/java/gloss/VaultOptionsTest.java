@@ -67,6 +67,24 @@ class VaultOptionsTest {
   }
 
   @Test
+  void aFileBelongsToTheNearestVaultAbove() throws IOException {
+    Path note = made("Vault/deep/er").resolve("Owls.md");
+    assertThat(VaultOptions.around(note)).isEmpty();
+    made("Vault/.obsidian");
+    assertThat(VaultOptions.around(note)).contains(here.resolve("Vault"));
+    file("Vault/deep/site.yml");
+    assertThat(VaultOptions.around(note)).contains(here.resolve("Vault/deep"));
+  }
+
+  @Test
+  void aNoteOfAProjectBelongsToItsFolderNotes() throws IOException {
+    made(".obsidian");
+    file("pom.xml");
+    assertThat(VaultOptions.around(made("notes/deep").resolve("Owls.md")))
+        .contains(here.resolve("notes"));
+  }
+
+  @Test
   void anyOtherFolderMustBeThere() {
     assertThatThrownBy(() -> VaultOptions.vault(List.of(here.resolve("notes"))))
         .isInstanceOf(UsageProblem.class);

@@ -45,7 +45,7 @@ class VaultSkeletonTest {
   }
 
   private static String workflow(Release release) {
-    return VaultSkeleton.of("recipes", release).stream()
+    return VaultSkeleton.of("recipes", "", release).stream()
         .filter(part -> part.path().equals(VaultSkeleton.WORKFLOW))
         .map(Part::text)
         .findFirst()

@@ -81,7 +81,8 @@ public final class DeckBuilder {
 
   private static boolean isShown(DutyCard card, Matrix matrix, Selection view) {
     return card.back().duty().matrix().equals(matrix.id())
-        && view.subjects().contains(card.back().duty().subject());
+        && view.subjects().contains(card.back().duty().subject())
+        && view.layers().contains(card.back().duty().layer());
   }
 
   private void add(Deck.Kind kind, String source, String title, Predicate<Card> holds) {

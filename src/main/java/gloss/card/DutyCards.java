@@ -8,9 +8,11 @@ import gloss.matrix.Matrix;
 import gloss.matrix.Selection;
 import gloss.matrix.Subject;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** One card for each cell of each subject that some view of a matrix shows. */
 final class DutyCards implements CardSource {
@@ -19,18 +21,25 @@ final class DutyCards implements CardSource {
     List<Card> cards = new ArrayList<>();
     if (material.config().matrix()) {
       for (Matrix matrix : material.matrices()) {
-        Set<Subject> shown = new LinkedHashSet<>();
+        Map<Subject, Set<String>> shown = new LinkedHashMap<>();
         for (Selection view : matrix.views()) {
-          shown.addAll(matrix.subjects(view));
+          matrix
+              .subjects(view)
+              .forEach(
+                  subject ->
+                      shown.computeIfAbsent(subject, s -> new TreeSet<>()).addAll(view.layers()));
         }
-        shown.forEach(subject -> addAll(matrix, subject, cards));
+        shown.forEach((subject, layers) -> addAll(matrix, subject, layers, cards));
       }
     }
     return cards;
   }
 
-  private static void addAll(Matrix matrix, Subject subject, List<Card> cards) {
+  private static void addAll(Matrix matrix, Subject subject, Set<String> layers, List<Card> cards) {
     for (Layer layer : matrix.layers()) {
+      if (!layers.contains(layer.id())) {
+        continue;
+      }
       Duty duty = subject.duty(layer.id());
       String question = subject.label() + ": who looks after \u201C" + layer.label() + "\u201D?";
       cards.add(

@@ -59,7 +59,7 @@ public final class MatrixCsv {
     StringBuilder out = new StringBuilder();
     append(out, COLUMNS);
     for (Selection view : matrix.views()) {
-      for (Layer layer : matrix.layers()) {
+      for (Layer layer : matrix.layers(view)) {
         for (Subject subject : matrix.subjects(view)) {
           appendDuty(out, view, subject.duty(layer.id()));
         }

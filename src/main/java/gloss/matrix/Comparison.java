@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param from the subject one comes from
  * @param to the subject one moves to
- * @param rows one per layer, in the order of the layers
+ * @param rows one per layer for which both have a duty, in the order of the layers
  */
 public record Comparison(Matrix matrix, Subject from, Subject to, List<Row> rows) {
   public Comparison {
@@ -35,7 +35,7 @@ public record Comparison(Matrix matrix, Subject from, Subject to, List<Row> rows
   /** Compares two subjects of a matrix. */
   public static Comparison of(Matrix matrix, Subject from, Subject to) {
     List<Row> rows = new ArrayList<>();
-    for (Layer layer : matrix.layers()) {
+    for (Layer layer : matrix.layers(from).stream().filter(l -> to.has(l.id())).toList()) {
       rows.add(new Row(layer, from.duty(layer.id()), to.duty(layer.id())));
     }
     return new Comparison(matrix, from, to, rows);

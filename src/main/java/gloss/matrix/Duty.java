@@ -38,6 +38,15 @@ public record Duty(
     return matrix + "/" + subject + "/" + layer;
   }
 
+  /** Whether it names one party and says no more. */
+  public boolean isBare() {
+    return holding instanceof Holding.ByParty
+        && because.isEmpty()
+        && when.isEmpty()
+        && source.isEmpty()
+        && customerSide.equals(CustomerSide.NONE);
+  }
+
   /** Who holds a duty. */
   public sealed interface Holding {
     /** One party holds it alone. */

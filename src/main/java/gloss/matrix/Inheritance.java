@@ -20,6 +20,7 @@ final class Inheritance {
   private final String matrix;
   private final List<Layer> layers;
   private final DutyReader.Cells defaults;
+  private final List<Selection> views;
   private final Map<String, SubjectDraft> drafts = new LinkedHashMap<>();
   private final Set<String> inCycles = new TreeSet<>();
 
@@ -28,11 +29,13 @@ final class Inheritance {
       String matrix,
       List<Layer> layers,
       DutyReader.Cells defaults,
-      List<SubjectDraft> all) {
+      List<SubjectDraft> all,
+      List<Selection> views) {
     this.reading = reading;
     this.matrix = matrix;
     this.layers = layers;
     this.defaults = defaults;
+    this.views = views;
     all.forEach(draft -> drafts.put(draft.id().text(), draft));
   }
 
@@ -80,8 +83,12 @@ final class Inheritance {
   private Optional<Subject> subject(SubjectDraft draft, List<SubjectDraft> chain) {
     Set<String> named = new LinkedHashSet<>(defaults.named());
     chain.forEach(link -> named.addAll(link.named()));
+    Set<String> shown = shown(draft.id().text());
     List<String> missing =
-        layers.stream().map(Layer::id).filter(layer -> !named.contains(layer)).toList();
+        layers.stream()
+            .map(Layer::id)
+            .filter(layer -> shown.contains(layer) && !named.contains(layer))
+            .toList();
     if (!missing.isEmpty()) {
       reading.problems.add(
           ProblemKind.MISSING_DUTIES,
@@ -96,7 +103,20 @@ final class Inheritance {
           .ifPresent(duties::add);
     }
     reportOpenProvider(draft, chain);
-    return duties.size() == layers.size() ? Optional.of(draft.with(duties)) : Optional.empty();
+    Subject subject = draft.with(duties);
+    return shown.stream().allMatch(subject::has) ? Optional.of(subject) : Optional.empty();
+  }
+
+  /** The layers for which some view asks under a subject; all if no view shows the subject. */
+  private Set<String> shown(String subject) {
+    Set<String> shown = new LinkedHashSet<>();
+    views.stream()
+        .filter(view -> view.subjects().contains(subject))
+        .forEach(view -> shown.addAll(view.layers()));
+    if (views.stream().noneMatch(view -> view.subjects().contains(subject))) {
+      layers.forEach(layer -> shown.add(layer.id()));
+    }
+    return shown;
   }
 
   private Optional<Cell> cell(List<SubjectDraft> chain, String layer) {

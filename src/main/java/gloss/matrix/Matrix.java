@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A responsibility matrix: which party looks after which layer under which subject. It is complete:
- * each subject has a duty for each layer.
+ * each subject has a duty for each layer of each view that shows it, and for each layer there is if
+ * no view shows it.
  *
  * @param id names it in addresses and cell ids
  * @param file where it was read
@@ -51,6 +52,16 @@ public record Matrix(
 
   public Optional<Party> party(String partyId) {
     return parties.stream().filter(p -> p.id().equals(partyId)).findFirst();
+  }
+
+  /** The layers for which a subject has a duty, in the matrix's order. */
+  public List<Layer> layers(Subject subject) {
+    return layers.stream().filter(layer -> subject.has(layer.id())).toList();
+  }
+
+  /** The layers of a view, in the view's order. */
+  public List<Layer> layers(Selection view) {
+    return view.layers().stream().flatMap(id -> layer(id).stream()).toList();
   }
 
   /** The subjects of a view, in the view's order. */

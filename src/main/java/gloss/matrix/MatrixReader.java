@@ -85,10 +85,11 @@ public final class MatrixReader {
     keys.required("subjects");
     List<SubjectDraft> drafts =
         new SubjectReader(reading, duties, checked).read(keys.items("subjects"));
-    List<Subject> subjects = new Inheritance(reading, id, layers, defaults, drafts).subjects();
     ViewReader views = new ViewReader(reading);
-    List<SubjectPair> pairs = views.pairs(keys);
     List<Selection> selections = views.views(keys);
+    List<Subject> subjects =
+        new Inheritance(reading, id, layers, defaults, drafts, selections).subjects();
+    List<SubjectPair> pairs = views.pairs(keys, subjects);
     keys.end();
     return new Matrix(
         id,

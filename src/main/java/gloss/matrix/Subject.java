@@ -12,7 +12,7 @@ import java.util.List;
  * @param noteLocation where {@code note} is written, or the subject itself
  * @param status such as {@code closed since 2025-04-25}; may be empty
  * @param provider the party that is the provider here; empty if the matrix has no single one
- * @param duties one per layer, in the order of the layers
+ * @param duties one per layer of each view that shows it, or more, in the order of the layers
  */
 public record Subject(
     String id,
@@ -29,10 +29,15 @@ public record Subject(
     duties = List.copyOf(duties);
   }
 
+  /** Whether it has a duty for a layer. */
+  public boolean has(String layerId) {
+    return duties.stream().anyMatch(d -> d.layer().equals(layerId));
+  }
+
   /**
    * The duty for a layer.
    *
-   * @throws IllegalArgumentException for a layer of another matrix
+   * @throws IllegalArgumentException for a layer for which it has none
    */
   public Duty duty(String layerId) {
     return duties.stream()

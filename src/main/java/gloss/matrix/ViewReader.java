@@ -21,7 +21,12 @@ final class ViewReader {
   List<Selection> views(Binding keys) {
     if (keys.value("views").isEmpty()) {
       return List.of(
-          new Selection("all", "All subjects", "", List.copyOf(reading.subjectIds.all())));
+          new Selection(
+              "all",
+              "All subjects",
+              "",
+              List.copyOf(reading.subjectIds.all()),
+              List.copyOf(reading.layerIds.all())));
     }
     List<Selection> views = new ArrayList<>();
     for (YamlValue item : keys.items("views")) {
@@ -36,21 +41,34 @@ final class ViewReader {
     Optional<Scalar> label = keys.requiredText("label");
     String about = keys.text("about");
     keys.required("subjects");
-    Ids columns = new Ids("column", reading.problems);
-    List<String> subjects =
-        keys.items("subjects").stream()
-            .flatMap(item -> Shapes.text(item, "a subject of a view", reading.problems).stream())
-            .filter(text -> reading.subjectIds.resolve(text).isPresent())
-            .filter(text -> columns.define(text.text(), text.location()))
-            .map(Scalar::text)
-            .toList();
+    List<String> subjects = named(keys, "subjects", reading.subjectIds, "column");
+    List<String> layers =
+        keys.value("layers").isPresent()
+            ? named(keys, "layers", reading.layerIds, "row")
+            : List.copyOf(reading.layerIds.all());
     keys.end();
     return id.flatMap(
-        text -> label.map(shown -> new Selection(text.text(), shown.text(), about, subjects)));
+        text ->
+            label.map(shown -> new Selection(text.text(), shown.text(), about, subjects, layers)));
   }
 
-  /** The declared pairs, in the file's order. */
-  List<SubjectPair> pairs(Binding keys) {
+  /** The ids in a list, each of which must be one that is known, and there once. */
+  private List<String> named(Binding keys, String key, Ids known, String kind) {
+    Ids once = new Ids(kind, reading.problems);
+    return keys.items(key).stream()
+        .flatMap(item -> Shapes.text(item, "an item of '" + key + "'", reading.problems).stream())
+        .filter(text -> known.resolve(text).isPresent())
+        .filter(text -> once.define(text.text(), text.location()))
+        .map(Scalar::text)
+        .toList();
+  }
+
+  /**
+   * The declared pairs, in the file's order.
+   *
+   * @param subjects those that are complete
+   */
+  List<SubjectPair> pairs(Binding keys, List<Subject> subjects) {
     List<SubjectPair> pairs = new ArrayList<>();
     for (YamlValue item : keys.items("pairs")) {
       List<Scalar> ids =
@@ -61,10 +79,20 @@ final class ViewReader {
           ids.stream().flatMap(id -> reading.subjectIds.resolve(id).stream()).toList();
       if (ids.size() != 2 || ids.get(0).text().equals(ids.get(1).text())) {
         reading.problems.add(ProblemKind.NOT_A_PAIR, item.location());
+      } else if (known.size() == 2 && haveNothingInCommon(known, subjects)) {
+        reading.problems.add(
+            ProblemKind.NOTHING_TO_COMPARE, item.location(), known.get(0), known.get(1));
       } else if (known.size() == 2) {
         pairs.add(new SubjectPair(ids.get(0).text(), ids.get(1).text()));
       }
     }
     return pairs;
+  }
+
+  /** Whether both are complete and no layer is one of both. */
+  private static boolean haveNothingInCommon(List<String> pair, List<Subject> subjects) {
+    List<Subject> both = subjects.stream().filter(s -> pair.contains(s.id())).toList();
+    return both.size() == 2
+        && both.get(0).duties().stream().noneMatch(duty -> both.get(1).has(duty.layer()));
   }
 }

@@ -42,7 +42,9 @@ final class ComparisonPages implements PageKind {
             List.of(direction("_there", there), direction("_back", there.reversed())),
             rows(planning, path, there, there.changing()),
             rows(planning, path, there, there.staying()),
-            MatrixTables.legend(List.of(pair.first(), pair.second())),
+            MatrixTables.legend(
+                List.of(pair.first(), pair.second()),
+                there.rows().stream().map(row -> row.layer().id()).toList()),
             others(planning, path, matrix, pair));
     Head head =
         new Heads(planning)

@@ -33,9 +33,9 @@ final class MatrixTables {
    */
   TableView table(SitePath page, Matrix matrix, Selection view, String id, List<NavLink> links) {
     List<Subject> subjects = matrix.subjects(view);
-    Notes notes = new Notes(id);
+    Notes notes = new Notes(id, matrix.checked());
     List<TableView.RowView> rows = new ArrayList<>();
-    for (Layer layer : matrix.layers()) {
+    for (Layer layer : matrix.layers(view)) {
       List<TableView.CellView> cells = new ArrayList<>();
       for (Subject subject : subjects) {
         cells.add(cell(id, subject, layer, notes));
@@ -49,7 +49,7 @@ final class MatrixTables {
         view.about(),
         subjects.stream().map(s -> column(page, matrix, id, s)).toList(),
         rows,
-        legend(subjects),
+        legend(subjects, view.layers()),
         notes.views(page, matrix),
         links);
   }
@@ -87,12 +87,12 @@ final class MatrixTables {
     return new LayerView(anchor, layer.label(), layer.about(), terms);
   }
 
-  /** The holders that occur under the subjects, each once. */
-  static List<TableView.LegendEntry> legend(List<Subject> subjects) {
+  /** The holders that occur under the subjects in layers of these ids, each once. */
+  static List<TableView.LegendEntry> legend(List<Subject> subjects, List<String> layers) {
     SortedMap<String, HolderView> holders = new TreeMap<>();
     for (Subject subject : subjects) {
-      for (Duty duty : subject.duties()) {
-        HolderView holder = HolderView.of(duty.holding());
+      for (String layer : layers) {
+        HolderView holder = HolderView.of(subject.duty(layer).holding());
         holders.putIfAbsent(
             LEGEND_ORDER.indexOf(holder.kind()) + holder.kind() + holder.label(), holder);
       }
@@ -109,18 +109,26 @@ final class MatrixTables {
     };
   }
 
-  /** Numbers what is to be said about cells; cells of which the same is said share a number. */
+  /**
+   * Numbers what is to be said about cells; cells of which the same is said share a number, and one
+   * that says no more than its holder has none.
+   */
   private final class Notes {
     private final String table;
+    private final String checked;
     private final Map<Object, List<NavLink>> cells = new LinkedHashMap<>();
     private final Map<Object, Duty> firsts = new LinkedHashMap<>();
     private final Map<Object, String> numbers = new LinkedHashMap<>();
 
-    Notes(String table) {
+    Notes(String table, String checked) {
       this.table = table;
+      this.checked = checked;
     }
 
     List<TableView.NoteMark> mark(Duty duty, NavLink cell) {
+      if (duty.isBare() && duty.checked().equals(checked)) {
+        return List.of();
+      }
       Object key =
           List.of(duty.holding(), duty.because(), duty.when(), duty.source(), duty.customerSide());
       cells.computeIfAbsent(key, k -> new ArrayList<>()).add(cell);

@@ -75,13 +75,13 @@ final class SubjectPages implements PageKind {
     MatrixTables tables = new MatrixTables(planning);
     Duties duties = new Duties(planning);
     SortedMap<String, List<SubjectView.LayerDuty>> byHolder = new TreeMap<>();
-    for (Layer layer : matrix.layers()) {
+    for (Layer layer : matrix.layers(subject)) {
       DutyView duty = duties.view(path, matrix, subject.duty(layer.id()));
       byHolder
           .computeIfAbsent(rank(duty.holder()), k -> new ArrayList<>())
           .add(new SubjectView.LayerDuty(tables.layer(path, layer, new Anchor(layer.id())), duty));
     }
-    return byHolder.values().stream().map(list -> group(list, matrix.layers().size())).toList();
+    return byHolder.values().stream().map(list -> group(list, subject.duties().size())).toList();
   }
 
   private static SubjectView.DutyGroup group(List<SubjectView.LayerDuty> duties, int layers) {

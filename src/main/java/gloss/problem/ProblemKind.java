@@ -209,6 +209,10 @@ public enum ProblemKind {
       ERROR,
       "a pair is two different subjects",
       "write two ids, such as '[virtual-machine, function]'"),
+  NOTHING_TO_COMPARE(
+      ERROR,
+      "the subjects '{0}' and '{1}' have no layer in common",
+      "take the pair out, or let both say who looks after the same layer"),
 
   // study: what refers to something else
   LINK_LEADS_NOWHERE(

@@ -41,7 +41,7 @@ public record SearchIndex(List<SearchEntry> entries) {
     DutyWords say = new DutyWords(matrix);
     for (Subject subject : matrix.subjects()) {
       entries.add(new SearchEntry.SubjectEntry(matrix, subject));
-      for (Layer layer : matrix.layers()) {
+      for (Layer layer : matrix.layers(subject)) {
         String words = say.all(subject, subject.duty(layer.id()));
         entries.add(new SearchEntry.CellEntry(matrix, subject, layer, words));
       }

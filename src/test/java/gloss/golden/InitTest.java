@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A vault to start from, and what is left of a vault that was there: everything. */
@@ -61,6 +62,50 @@ class InitTest {
         .contains(
             "<table", "href=\"../terms/sharing-link.html\"", "#three-words-for-it", "callout");
     assertThat(site.resolve("compare/pictures/cupboard-vs-online.html")).exists();
+  }
+
+  @Test
+  void everyTermOfTheNewSiteHasADefinition() throws IOException {
+    Run.of("init", home.resolve("recipes"));
+    assertThat(Run.of("build", home.resolve("recipes")).code()).isZero();
+    assertThat(Trees.contents(home.resolve("recipes-site")).keySet())
+        .contains("terms/backup.html", "terms/disk-power-and-room.html");
+    try (Stream<Path> pages = Files.walk(home.resolve("recipes-site"))) {
+      assertThat(pages.filter(page -> page.toString().endsWith(".html")))
+          .allSatisfy(page -> assertThat(page).content().doesNotContain("No definition yet"));
+    }
+  }
+
+  @Test
+  void whoHasNotNamedTheRepositoryIsRemindedEachTime() throws IOException {
+    Path vault = home.resolve("recipes");
+    Run.of("init", vault);
+    Path workflow = vault.resolve(WORKFLOW);
+    String written = Files.readString(workflow);
+    for (String open : List.of("\"\"", "''", "", " # later")) {
+      Files.writeString(workflow, written.replaceFirst("(GLOSS_REPOSITORY:).*", "$1 " + open));
+      assertThat(Run.of("init", vault).out()).contains("Fill in GLOSS_REPOSITORY");
+    }
+    Files.writeString(workflow, written.replaceFirst("(GLOSS_REPOSITORY:).*", "$1 \"a/b\""));
+    assertThat(Run.of("init", vault).out()).doesNotContain("GLOSS_REPOSITORY");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "-- a/Yeast.md --\\nIt's alive.\\n-- Bread's.md --\\nFlour.\\n ¦ #order: ['[[Bread''s]]']",
+        "-- Bread.md --\\n---\\ndraft: true\\n---\\n-- a/Yeast.md --\\n ¦ #order: ['[[a/Yeast]]']",
+        "-- Bread.md --\\n---\\ndraft: true\\n---\\n ¦ The key is order: a list of wikilinks."
+      })
+  void theExampleOfAnOrderNamesANoteThatIsThere(String own, String example) throws IOException {
+    Path vault = Vaults.write(own.replace("\\n", "\n") + "\n", home.resolve("recipes"));
+    Run.of("init", vault);
+    Path settings = vault.resolve("site.yml");
+    String text = Files.readString(settings);
+    assertThat(text).contains(example).doesNotContain("Where the pictures live");
+    Files.writeString(settings, text.replace("#order:", "order:"));
+    assertThat(Run.of("check", vault).seen()).doesNotContain("site.yml:");
   }
 
   @Test

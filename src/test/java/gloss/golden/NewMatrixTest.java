@@ -56,8 +56,7 @@ class NewMatrixTest {
         .as("if the new text is right, run `mvn test -Dgolden=update` and review the diff")
         .isEqualTo(Files.readString(KITCHEN_DRAFT));
     assertThat(run.err())
-        .isEqualTo(
-            "11 subjects, 23 layers, 55 of 253 duties from the note's sentences, 198 open\n");
+        .isEqualTo("11 subjects, 23 layers, 41 of 96 duties from the note's sentences, 55 open\n");
   }
 
   @Test
@@ -99,6 +98,23 @@ class NewMatrixTest {
     Run run = Run.of("new", "matrix", "--out", "-", "--from", from, notes);
     assertThat(run.code()).as(run.seen()).isZero();
     return run.out();
+  }
+
+  @Test
+  void aNoteNamedByItsFileIsOneOfTheVaultAroundIt() throws IOException {
+    Files.writeString(notes.resolve("site.yml"), "title: Mine\n");
+    Run run = Run.of("new", "matrix", "--from", notes.resolve("Cloud/Two Clouds.md"));
+    assertThat(run.code()).as(run.seen()).isZero();
+    assertThat(run.out()).endsWith(" check '" + notes + "'\n");
+    Run secret = Run.of("new", "matrix", "--from", notes.resolve("Secret.md"));
+    assertThat(secret.err()).contains("kept private");
+  }
+
+  @Test
+  void aNoteInNoVaultNamesItsOwnFolder() {
+    Run run = Run.of("new", "matrix", "--from", notes.resolve("Cloud/Two Clouds.md"));
+    assertThat(run.code()).as(run.seen()).isZero();
+    assertThat(run.out()).endsWith(" check '" + notes.resolve("Cloud") + "'\n");
   }
 
   @Test

@@ -8,6 +8,7 @@ import gloss.matrix.Duty.Holding;
 import gloss.matrix.Duty.SharedKind;
 import gloss.matrix.Duty.Source;
 import gloss.path.SourcePath;
+import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import java.time.LocalDate;
@@ -49,7 +50,8 @@ class MatrixReaderTest {
     assertThat(matrix.layers()).extracting(Layer::id).containsExactly("data", "os");
     assertThat(matrix.subjects()).extracting(Subject::provider).containsExactly("aws", "aws");
     assertThat(matrix.views())
-        .containsExactly(new Selection("all", "All subjects", "", List.of("vm", "fn")));
+        .containsExactly(
+            new Selection("all", "All subjects", "", List.of("vm", "fn"), List.of("data", "os")));
     Duty duty = matrix.subject("fn").orElseThrow().duty("os");
     assertThat(duty.cellId()).isEqualTo("small/fn/os");
     assertThat(duty.holding()).isEqualTo(new Holding.ByParty(AWS));
@@ -138,6 +140,56 @@ class MatrixReaderTest {
         .isEqualTo(matrix.subject("one").orElseThrow().duty("c").location());
   }
 
+  private static final String TWO_TABLES =
+      """
+      title: Two tables
+      parties: {aws: {label: AWS, role: provider}, you: {label: You, role: customer}}
+      layers: [{id: data, label: Data}, {id: os, label: OS}, {id: door, label: Door}]
+      subjects:
+        - {id: vm, label: VM, duties: {data: you, os: you}}
+        - {id: fn, label: Fn, duties: {data: you, os: aws}}
+        - {id: house, label: House, duties: {door: you}}
+      views:
+        - {id: cloud, label: Cloud, subjects: [vm, fn], layers: [os, data]}
+        - {id: home, label: Home, subjects: [house], layers: [door]}
+      """;
+
+  @Test
+  void aSubjectNeedsDutiesForTheLayersOfItsViewsOnly() {
+    Matrix matrix = read(TWO_TABLES).orElseThrow();
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(matrix.layers(matrix.views().get(0)))
+        .extracting(Layer::id)
+        .containsExactly("os", "data");
+    assertThat(matrix.layers(matrix.subject("house").orElseThrow()))
+        .extracting(Layer::id)
+        .containsExactly("door");
+  }
+
+  @Test
+  void aDutyThatAViewAsksForMustBeThere() {
+    assertThat(read(TWO_TABLES.replace("layers: [door]", "layers: [data, door]"))).isEmpty();
+    assertThat(problems.sorted())
+        .extracting(Problem::message)
+        .containsExactly("the subject 'house' does not say who looks after: data");
+  }
+
+  @Test
+  void aSubjectThatNoViewShowsNeedsAllDuties() {
+    assertThat(read(TWO_TABLES.replaceAll("(?m)^ +- .id: home.*\\R", ""))).isEmpty();
+    assertThat(problems.sorted())
+        .extracting(Problem::message)
+        .containsExactly("the subject 'house' does not say who looks after: data, os");
+  }
+
+  @Test
+  void aPairWithoutACommonLayerIsNoComparison() {
+    assertThat(read(TWO_TABLES + "pairs: [[vm, house]]\n")).isEmpty();
+    assertThat(problems.sorted())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.NOTHING_TO_COMPARE);
+  }
+
   @Test
   void subjectsLayersViewsAndPairsAreReadWhole() {
     String yaml =
@@ -163,7 +215,8 @@ class MatrixReaderTest {
     assertThat(matrix.about()).isEqualTo("What it is.");
     assertThat(matrix.staleAfter()).isEqualTo("P1Y");
     assertThat(matrix.layers()).containsExactly(new Layer("a", "A", List.of("x"), "Top."));
-    assertThat(matrix.views()).containsExactly(new Selection("v", "V", "Both.", List.of("t", "s")));
+    assertThat(matrix.views())
+        .containsExactly(new Selection("v", "V", "Both.", List.of("t", "s"), List.of("a")));
     assertThat(matrix.pairs()).containsExactly(new SubjectPair("t", "s"));
     Subject s = matrix.subject("s").orElseThrow();
     assertThat(s.terms()).containsExactly("s1", "s2");
@@ -257,8 +310,8 @@ class MatrixReaderTest {
             + "you mean 'role'? Known are: label, role)",
         "title: Small ¦ titel: Small ¦ 1:1 the matrix lacks the key 'title' (add 'title: …') && "
             + "1:1 the key 'titel' is not known in the matrix (did you mean 'title'? Known are: "
-            + "id, title, about, checked, stale-after, parties, layers, defaults, subjects, pairs, "
-            + "views)",
+            + "id, title, about, checked, stale-after, parties, layers, defaults, subjects, views, "
+            + "pairs)",
         "title: Small ¦ title: Small\\nstale-after: one year ¦ 2:14 'one year' is not a length of "
             + "time (write one such as P1Y (a year) or P6M (six months))",
         "title: Small ¦ title: Small\\ntitle: Large ¦ 2:1 the key 'title' stands here again, first "

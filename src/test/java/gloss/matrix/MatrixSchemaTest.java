@@ -67,6 +67,7 @@ class MatrixSchemaTest {
         ", duties: {data: you, os: you} => , same-as: fn",
         "title: Small => title: Small; pairs: [[vm, fn]]",
         "title: Small => title: Small; views: [{id: v, label: V, about: x, subjects: [fn]}]",
+        "title: Small => title: Small; views: [{id: v, label: V, subjects: [fn], layers: [os]}]",
       })
   void bothAccept(String change) {
     String yaml = changed(change);

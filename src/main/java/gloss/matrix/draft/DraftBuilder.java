@@ -9,9 +9,7 @@ import gloss.matrix.draft.MatrixDraft.DraftView;
 import gloss.matrix.draft.MatrixDraft.Quote;
 import gloss.note.Note;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,10 +52,11 @@ public final class DraftBuilder {
     if (rows.isEmpty() || claims.stream().allMatch(claim -> claim.parties().isEmpty())) {
       return Optional.empty();
     }
+    List<DraftView> views = new DraftViews(subjects, layers, rows).of(groups);
     List<DraftSubject> columns =
-        subjects.all().stream().map(subject -> subject(subject, rows)).toList();
+        subjects.all().stream().map(subject -> subject(subject, rows, views)).toList();
     return Optional.of(
-        new MatrixDraft(note.title(), note.path().name(), parties, rows, columns, views(groups)));
+        new MatrixDraft(note.title(), note.path().name(), parties, rows, columns, views));
   }
 
   /** Those that the note names, the providers first; there is one on each side at least. */
@@ -83,7 +82,8 @@ public final class DraftBuilder {
     return parties.contains(party) ? party.id() : parties.get(0).id();
   }
 
-  private DraftSubject subject(Subjects.Subject subject, List<DraftLayer> rows) {
+  private DraftSubject subject(
+      Subjects.Subject subject, List<DraftLayer> rows, List<DraftView> views) {
     List<List<Claim>> claims = new ArrayList<>();
     rows.forEach(row -> claims.add(new ArrayList<>()));
     subject.found().claims.stream()
@@ -93,7 +93,9 @@ public final class DraftBuilder {
     List<DraftDuty> duties = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<Claim> own = claims.get(i);
-      duties.add(duty(rows.get(i).id(), own.isEmpty() ? total : own));
+      if (DraftViews.ask(views, subject.id(), rows.get(i).id())) {
+        duties.add(duty(rows.get(i).id(), own.isEmpty() ? total : own));
+      }
     }
     String link = subject.found().link;
     return new DraftSubject(
@@ -119,18 +121,5 @@ public final class DraftBuilder {
         claims.stream().flatMap(c -> c.parties().stream()).map(this::id).distinct().toList();
     boolean clear = holders.size() == 1 && claims.stream().noneMatch(c -> c.parties().isEmpty());
     return new DraftDuty(layer, clear ? holders.get(0) : "", quotes);
-  }
-
-  /** One for each group; none if there is only one, or only groups of the same subjects. */
-  private List<DraftView> views(List<Group> groups) {
-    UniqueIds ids = new UniqueIds();
-    Map<List<String>, DraftView> views = new LinkedHashMap<>();
-    for (Group group : groups) {
-      List<String> columns = subjects.idsOf(group);
-      if (!views.containsKey(columns)) {
-        views.put(columns, new DraftView(ids.take(group.label()), group.label(), columns));
-      }
-    }
-    return views.size() < 2 ? List.of() : List.copyOf(views.values());
   }
 }

@@ -60,6 +60,8 @@ public final class DraftText {
     line("# Check each line against its quote, and replace each \"?\": " + ids + ",");
     line(
         "# {shared: {kind: independent, provider: …, customer: …}} or {not-applicable: …}. Then build.");
+    line(
+        "# Remove layers and subjects that you do not need, also where duties and views name them.");
     line("");
   }
 
@@ -139,6 +141,10 @@ public final class DraftText {
     line("  - id: " + YamlText.scalar(view.id()));
     line("    label: " + YamlText.scalar(view.label()));
     line("    subjects: [" + String.join(", ", ids) + "]");
+    List<String> rows = view.layers().stream().map(YamlText::scalar).toList();
+    if (!rows.isEmpty()) {
+      line("    layers: [" + String.join(", ", rows) + "]");
+    }
   }
 
   /** A comment of as many lines as it needs. */

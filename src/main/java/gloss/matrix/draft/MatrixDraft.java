@@ -48,7 +48,7 @@ public record MatrixDraft(
    *
    * @param note a wikilink target; empty if none can be written
    * @param remarks what the note says about it that fills no cell by itself
-   * @param duties one for each layer, in their order
+   * @param duties one for each layer of the views that show it, in the order of the layers
    */
   public record DraftSubject(
       String id, String label, String note, List<Quote> remarks, List<DraftDuty> duties) {
@@ -75,16 +75,21 @@ public record MatrixDraft(
     }
   }
 
-  /** Subjects that stand together in the note, by their ids. */
-  public record DraftView(String id, String label, List<String> subjects) {
+  /**
+   * Subjects that stand together in the note, by their ids.
+   *
+   * @param layers of which the note speaks there, by their ids; empty if it speaks of all alike
+   */
+  public record DraftView(String id, String label, List<String> subjects, List<String> layers) {
     public DraftView {
       subjects = List.copyOf(subjects);
+      layers = List.copyOf(layers);
     }
   }
 
   /** How many cells there are. */
   public int duties() {
-    return layers.size() * subjects.size();
+    return subjects.stream().mapToInt(subject -> subject.duties().size()).sum();
   }
 
   /** How many of them nobody has said anything about, or several things. */

@@ -234,7 +234,7 @@ class DraftTextTest {
         List.of(
             new DraftSubject(
                 "machine", label, "", quotes, List.of(new DraftDuty("data", party, quotes)))),
-        List.of(new DraftView("all", label, List.of("machine"))));
+        List.of(new DraftView("all", label, List.of("machine"), List.of("data"))));
   }
 
   private Optional<Matrix> read(String yaml) {
