@@ -26,7 +26,7 @@ final class Automaton {
   private int[] fallbacks = new int[0];
   private int[] nextEnds = new int[0];
 
-  /** Builds the automaton; of two forms with the same words the first counts. */
+  /** Builds the automaton; of two forms of one term with the same words the first counts. */
   Automaton(List<NameForm> forms) {
     newState();
     forms.forEach(this::add);
@@ -80,7 +80,7 @@ final class Automaton {
       }
       state = child;
     }
-    if (ends.get(state).isEmpty()) {
+    if (ends.get(state).stream().noneMatch(known -> known.term() == form.term())) {
       ends.get(state).add(form);
     }
   }

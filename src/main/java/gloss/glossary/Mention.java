@@ -26,21 +26,40 @@ public record Mention(
     String sentence,
     int at) {
 
+  /**
+   * Whether a backslash before it keeps it from being linked; it is no part of what is read.
+   *
+   * @param text of the note
+   */
+  public boolean isBehindBackslash(String text) {
+    return why == Why.OPTED_OUT && text.startsWith("\\", range.start() - 1);
+  }
+
   /** Why a mention is linked or not. */
   public enum Why {
     FIRST_IN_SECTION,
+    FIRST_IN_TABLE,
     FIRST_IN_NOTE,
     ALL,
     NOT_FIRST,
     HEADING,
+    /** It is a part of a tag, an identifier, an address or a path. */
+    IDENTIFIER,
     OWN_PLACE,
     LONGER_NAME,
     OTHER_FOLDER,
+    /** Its name means several terms, and nothing tells which is meant. */
+    AMBIGUOUS,
+    /** The author has put a backslash or a comment before it. */
+    OPTED_OUT,
     TERMS_OFF;
 
     /** Whether it is a reason to link. */
     boolean links() {
-      return this == FIRST_IN_SECTION || this == FIRST_IN_NOTE || this == ALL;
+      return this == FIRST_IN_SECTION
+          || this == FIRST_IN_TABLE
+          || this == FIRST_IN_NOTE
+          || this == ALL;
     }
 
     /** As reports write it: {@code first-in-section}. */

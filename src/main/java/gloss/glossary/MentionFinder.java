@@ -12,6 +12,7 @@ import gloss.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds where notes mention terms. */
 public final class MentionFinder {
@@ -42,12 +43,20 @@ public final class MentionFinder {
       return List.of();
     }
     MentionPolicy policy = new MentionPolicy(note, mode, places.in(note));
+    Senses senses = new Senses(note);
     List<Mention> mentions = new ArrayList<>();
     for (TextRun run : TextRuns.of(note.tree())) {
       List<TermMatch> matches = matcher.matches(run.text());
       LongerNames longer = new LongerNames(run.text(), matches);
       for (int i = 0; i < matches.size(); i++) {
-        mentions.add(mention(note, run, matches.get(i), longer.surround(i), policy));
+        TermMatch match = matches.get(i);
+        Optional<Term> meant = senses.among(match.terms());
+        Term term = meant.orElse(match.terms().get(0));
+        Mention.Why why =
+            meant.isPresent()
+                ? policy.judge(run, match, term, longer.surround(i))
+                : Mention.Why.AMBIGUOUS;
+        mentions.add(mention(note, run, match, term, why));
       }
     }
     mentions.sort(Comparator.comparing(Mention::range));
@@ -55,9 +64,8 @@ public final class MentionFinder {
   }
 
   private static Mention mention(
-      Note note, TextRun run, TermMatch match, boolean partOfName, MentionPolicy policy) {
+      Note note, TextRun run, TermMatch match, Term term, Mention.Why why) {
     SourceRange range = run.source(match.start(), match.end());
-    Mention.Why why = policy.judge(run, match.term(), range, partOfName);
     String surface = Folding.collapseBlanks(run.text().substring(match.start(), match.end()));
     Span around = Sentences.rangeAround(run.text(), match.start(), match.end());
     String sentence = plain(note, run, around.start(), around.end());
@@ -66,7 +74,7 @@ public final class MentionFinder {
         note.path(),
         range,
         surface,
-        match.term().name(),
+        term.name(),
         why.links(),
         why,
         sentence,

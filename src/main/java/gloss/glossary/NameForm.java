@@ -20,19 +20,12 @@ record NameForm(int term, List<String> tokens, List<Boolean> exact) {
     exact = List.copyOf(exact);
   }
 
-  /** The forms of a name: as it is, its singular, and with hyphens as blanks. */
+  /** The forms of a name: each spelling of it, and its singular. */
   static List<NameForm> of(int index, Term term, String name) {
     List<NameForm> forms = new ArrayList<>();
-    List<String> written = Tokens.of(name).written();
-    if (written.isEmpty()) {
-      return forms;
-    }
-    forms.add(form(index, term, written));
-    forms.add(form(index, term, singular(written)));
-    if (name.indexOf('-') > 0) {
-      List<String> spaced = Tokens.of(name.replace('-', ' ')).written();
-      forms.add(form(index, term, spaced));
-      forms.add(form(index, term, singular(spaced)));
+    for (Spellings.Spelling spelling : Spellings.of(name)) {
+      forms.add(form(index, term, spelling.tokens(), spelling.exact()));
+      forms.add(form(index, term, singular(spelling.tokens()), spelling.exact()));
     }
     return forms.stream().distinct().toList();
   }
@@ -48,9 +41,11 @@ record NameForm(int term, List<String> tokens, List<Boolean> exact) {
             && Normalizer.normalize(other, Normalizer.Form.NFC).equals(one));
   }
 
-  private static NameForm form(int index, Term term, List<String> tokens) {
+  private static NameForm form(int index, Term term, List<String> tokens, boolean exact) {
     return new NameForm(
-        index, tokens, tokens.stream().map(token -> isExact(term, token, tokens)).toList());
+        index,
+        tokens,
+        tokens.stream().map(token -> exact || isExact(term, token, tokens)).toList());
   }
 
   /** Short forms and marked words count only as written, whatever the term is. */

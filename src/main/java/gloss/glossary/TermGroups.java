@@ -1,17 +1,20 @@
 package gloss.glossary;
 
+import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
  * Puts finds together that are one term: they have the same name, or one's name is another's alias.
- * Two terms that only share an alias stay two, and the alias is nobody's.
+ * Two terms that only share an alias stay two.
  */
 final class TermGroups {
   private final Map<String, TermGroup> byName = new LinkedHashMap<>();
@@ -34,12 +37,18 @@ final class TermGroups {
   }
 
   /**
-   * Takes names from terms that share them.
+   * Finds the names of each group: what one of them is called, no other one has as an alias; what
+   * several have as an alias only, they share, and each mention shows which of them is meant.
    *
+   * @param toldApart whether the author says where each of these has the name
+   * @param problems gets the names that are shared otherwise
    * @return the names of each group, the canonical one first, in the order of the groups
    */
   static List<List<String>> names(
-      List<TermGroup> groups, Predicate<String> bareName, Problems problems) {
+      List<TermGroup> groups,
+      Predicate<String> bareName,
+      Predicate<List<TermGroup>> toldApart,
+      Problems problems) {
     Map<String, List<TermGroup>> owners = new TreeMap<>();
     List<List<String>> names = new ArrayList<>();
     for (TermGroup group : groups) {
@@ -57,11 +66,32 @@ final class TermGroups {
           names.get(i).stream()
               .filter(
                   name ->
-                      owner(name, owners.getOrDefault(NameKey.of(name), List.of()), problems)
-                          == group)
+                      owners(name, owners.getOrDefault(NameKey.of(name), List.of()))
+                          .contains(group))
               .toList());
     }
+    reportShared(kept, owners, toldApart, problems);
     return kept;
+  }
+
+  /** Each shared name once, in the order of the groups. */
+  private static void reportShared(
+      List<List<String>> kept,
+      Map<String, List<TermGroup>> claimants,
+      Predicate<List<TermGroup>> toldApart,
+      Problems problems) {
+    SortedSet<String> told = new TreeSet<>();
+    for (List<String> names : kept) {
+      for (String name : names) {
+        String key = NameKey.of(name);
+        List<TermGroup> owners = owners(name, claimants.getOrDefault(key, List.of()));
+        if (owners.size() > 1 && !toldApart.test(owners) && told.add(key)) {
+          String terms = String.join(", ", owners.stream().map(TermGroup::name).sorted().toList());
+          Location first = owners.get(0).definitions().get(0).location();
+          problems.add(ProblemKind.AMBIGUOUS_NAME, first, name, terms);
+        }
+      }
+    }
   }
 
   /** Names with those that follow from them when the vendor is left out. */
@@ -71,10 +101,10 @@ final class TermGroups {
     return Finds.joined(names, bare);
   }
 
-  /** Whose name it is: the term that is called so, the one whose author says so, or nobody. */
-  private static TermGroup owner(String name, List<TermGroup> claimants, Problems problems) {
+  /** Whose name it is: the term that is called so, the one whose author says so, or all. */
+  private static List<TermGroup> owners(String name, List<TermGroup> claimants) {
     if (claimants.size() == 1) {
-      return claimants.get(0);
+      return claimants;
     }
     String key = NameKey.of(name);
     List<TermGroup> called =
@@ -84,17 +114,10 @@ final class TermGroups {
             .filter(g -> g.namesByHand().stream().anyMatch(n -> NameKey.of(n).equals(key)))
             .toList();
     if (called.size() == 1) {
-      return called.get(0);
-    } else if (said.size() == 1) {
-      return said.get(0);
+      return called;
     }
-    String terms = String.join(", ", claimants.stream().map(TermGroup::name).sorted().toList());
-    problems.add(
-        ProblemKind.AMBIGUOUS_NAME, claimants.get(0).definitions().get(0).location(), name, terms);
-    return NOBODY;
+    return said.isEmpty() ? claimants : said;
   }
-
-  private static final TermGroup NOBODY = new TermGroup();
 
   private void addByName(Find find) {
     byName.computeIfAbsent(NameKey.of(find.name()), k -> new TermGroup()).add(find);

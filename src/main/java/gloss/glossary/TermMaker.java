@@ -27,7 +27,8 @@ final class TermMaker {
   /** The terms, sorted by name. */
   List<Term> terms() {
     List<List<String>> names =
-        TermGroups.names(groups, bare -> NameTests.isBareName(bare, cases), problems);
+        TermGroups.names(
+            groups, bare -> NameTests.isBareName(bare, cases), this::areToldApart, problems);
     SortedMap<Integer, String> renamed = renamed(names);
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -53,6 +54,20 @@ final class TermMaker {
             entry.map(Vocabulary.Entry::folders).orElse(List.of()),
             casing == Vocabulary.Casing.IGNORE);
     return new Term(name, aliases(name, names), group.definitions(), exact, reach);
+  }
+
+  /** Whether each has folders of its own in which it has its names. */
+  private boolean areToldApart(List<TermGroup> groups) {
+    List<String> seen = new ArrayList<>();
+    for (TermGroup group : groups) {
+      List<String> folders =
+          vocabulary.entry(group).map(Vocabulary.Entry::folders).orElse(List.of());
+      if (folders.isEmpty() || folders.stream().anyMatch(seen::contains)) {
+        return false;
+      }
+      seen.addAll(folders);
+    }
+    return true;
   }
 
   /** Other names, but none that is the same but for case or number. */

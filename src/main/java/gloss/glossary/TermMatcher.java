@@ -1,7 +1,6 @@
 package gloss.glossary;
 
 import gloss.text.Plurals;
-import gloss.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class TermMatcher {
     this.automaton = new Automaton(forms(terms));
   }
 
-  /** A matcher for some terms; where two share a form, a canonical name wins, then the first. */
+  /** A matcher for some terms; where two share a form, the one that writes it so comes first. */
   public static TermMatcher of(List<Term> terms) {
     return new TermMatcher(terms);
   }
@@ -95,9 +94,23 @@ public final class TermMatcher {
     for (NameForm form : automaton.ending(state)) {
       int first = last - form.tokens().size() + 1;
       if (isWritten(form, tokens, first, lastForm)) {
-        Span start = tokens.span(first);
-        found.add(new TermMatch(start.start(), tokens.span(last).end(), terms.get(form.term())));
+        Term term = terms.get(form.term());
+        add(
+            new TermMatch(tokens.span(first).start(), tokens.span(last).end(), List.of(term)),
+            found);
       }
+    }
+  }
+
+  /** A name that several terms have is one match of all of them. */
+  private static void add(TermMatch match, List<TermMatch> found) {
+    TermMatch last = found.isEmpty() ? match : found.get(found.size() - 1);
+    if (found.isEmpty() || last.start() != match.start() || last.end() != match.end()) {
+      found.add(match);
+    } else if (!last.terms().contains(match.terms().get(0))) {
+      List<Term> both = new ArrayList<>(last.terms());
+      both.addAll(match.terms());
+      found.set(found.size() - 1, new TermMatch(match.start(), match.end(), both));
     }
   }
 
@@ -134,12 +147,12 @@ public final class TermMatcher {
     for (TermMatch match : matches) {
       TermMatch last = out.isEmpty() ? match : out.get(out.size() - 1);
       boolean bracket =
-          last.term().equals(match.term())
+          last.terms().equals(match.terms())
               && last.end() < match.start()
               && text.substring(last.end(), match.start()).strip().equals("(")
               && text.startsWith(")", match.end());
       if (bracket) {
-        out.set(out.size() - 1, new TermMatch(last.start(), match.end() + 1, match.term()));
+        out.set(out.size() - 1, new TermMatch(last.start(), match.end() + 1, match.terms()));
       } else {
         out.add(match);
       }

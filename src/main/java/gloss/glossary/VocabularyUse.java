@@ -33,7 +33,11 @@ final class VocabularyUse {
     this.index = new NoteIndex(notes, List.of());
     this.problems = problems;
     for (Vocabulary.Entry entry : vocabulary.entries()) {
-      entries.putIfAbsent(NameKey.of(entry.term()), entry);
+      Vocabulary.Entry first = entries.putIfAbsent(NameKey.of(entry.term()), entry);
+      if (first != null) {
+        problems.add(
+            ProblemKind.DUPLICATE_TERM, entry.location(), entry.term(), first.location().line());
+      }
     }
     vocabulary.drop().forEach(name -> toDrop.add(NameKey.of(name.text())));
   }

@@ -2,7 +2,9 @@ package gloss.markdown;
 
 import gloss.path.Href;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a page adds to a tree while it is written, by source offset: where links lead, which words
@@ -11,16 +13,27 @@ import java.util.TreeMap;
  * @param links by the start of the link, image or wikilink; a wikilink that is not here is shown as
  *     text
  * @param mentions by the start of the mention; they do not overlap
+ * @param hidden offsets of signs that are not shown: backslashes that only keep a term unlinked
  * @param idPrefix put before each id, so that embedded text does not clash; empty for a page's own
  *     text
  */
 public record Decorations(
     SortedMap<Integer, LinkDecoration> links,
     SortedMap<Integer, MentionDecoration> mentions,
+    SortedSet<Integer> hidden,
     String idPrefix) {
   public Decorations {
     links = new TreeMap<>(links);
     mentions = new TreeMap<>(mentions);
+    hidden = new TreeSet<>(hidden);
+  }
+
+  /** Nothing hidden. */
+  public Decorations(
+      SortedMap<Integer, LinkDecoration> links,
+      SortedMap<Integer, MentionDecoration> mentions,
+      String idPrefix) {
+    this(links, mentions, new TreeSet<>(), idPrefix);
   }
 
   /** Nothing added. */

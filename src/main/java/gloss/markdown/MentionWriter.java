@@ -3,18 +3,22 @@ package gloss.markdown;
 import gloss.markdown.html.Markup;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes text and draws the mentions in it as links to their terms. */
 final class MentionWriter {
   private final Markup markup;
   private final NavigableMap<Integer, Decorations.MentionDecoration> mentions;
+  private final NavigableSet<Integer> hidden;
   private Decorations.@Nullable MentionDecoration open;
 
   MentionWriter(Markup markup, Decorations decorations) {
     this.markup = markup;
     this.mentions = new TreeMap<>(decorations.mentions());
+    this.hidden = new TreeSet<>(decorations.hidden());
   }
 
   /** Writes text; a mention at its end stays open for text that follows at once. */
@@ -25,10 +29,21 @@ final class MentionWriter {
     while (from < end) {
       int to = text.isLiteral() ? Math.min(end, nextEdge(from)) : end;
       turnTo(mentionAt(from));
-      markup.text(
-          text.isLiteral() ? text.value().substring(from - start, to - start) : text.value());
+      markup.text(text.isLiteral() ? shown(text, from, to) : text.value());
       from = to;
     }
+  }
+
+  /** A piece of literal text without the signs that are hidden. */
+  private String shown(Inline.Text text, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    int start = text.range().start();
+    int at = from;
+    for (int sign : hidden.subSet(from, to)) {
+      out.append(text.value(), at - start, sign - start);
+      at = sign + 1;
+    }
+    return out.append(text.value(), at - start, to - start).toString();
   }
 
   /** Keeps a mention open over a line end if it goes on behind it. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param permalink the address the author wants, as written; empty if none
  * @param term the term that this note defines; empty if the author names none
  * @param terms whether terms are looked for and linked in this note
+ * @param senses terms that are meant here where a name means several
  */
 public record Properties(
     List<String> aliases,
@@ -22,11 +23,13 @@ public record Properties(
     String description,
     String permalink,
     String term,
-    boolean terms) {
+    boolean terms,
+    List<String> senses) {
   public Properties {
     aliases = List.copyOf(aliases);
     tags = List.copyOf(tags);
     status = List.copyOf(status);
+    senses = List.copyOf(senses);
   }
 
   /** The aliases that are other names of the note. */

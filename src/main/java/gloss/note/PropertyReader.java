@@ -47,7 +47,8 @@ final class PropertyReader {
         reader.keys.text("description"),
         reader.keys.text("permalink"),
         reader.keys.text("term"),
-        !OFF.contains(Folding.fold(reader.keys.text("terms"))));
+        !OFF.contains(Folding.fold(reader.keys.text("terms"))),
+        reader.keys.list("senses"));
   }
 
   private List<String> tags(MarkdownTree tree) {

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Writes notes and pieces of them for a page, with addresses that work on that page. */
 final class Bodies {
@@ -85,15 +87,18 @@ final class Bodies {
       links.put(link.range().start(), decorating.of(link));
     }
     SortedMap<Integer, MentionDecoration> mentions = new TreeMap<>();
+    SortedSet<Integer> hidden = new TreeSet<>();
     for (Mention mention : planning.find().mentionsIn(note.path())) {
       if (mention.linked()) {
         mentions.put(
             mention.range().start(),
             new MentionDecoration(
                 mention.range(), planning.map().term(mention.term()).from(page), mention.term()));
+      } else if (mention.isBehindBackslash(note.tree().text())) {
+        hidden.add(mention.range().start() - 1);
       }
     }
-    return new Decorations(links, mentions, idPrefix);
+    return new Decorations(links, mentions, hidden, idPrefix);
   }
 
   private List<BodyView> views(List<BodyPart> parts) {

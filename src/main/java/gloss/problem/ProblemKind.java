@@ -254,12 +254,16 @@ public enum ProblemKind {
   // glossary
   AMBIGUOUS_NAME(
       WARNING,
-      "'{0}' is a name of several terms and is not linked: {1}",
-      "give it to one of them under 'aliases' in terms.yml"),
+      "'{0}' is a name of several terms, and is linked only where a note or folder tells which: {1}",
+      "give it to one of them under 'aliases' in terms.yml, or say with 'in' where each is meant"),
   ALMOST_A_DEFINITION(
       HINT,
       "'{0}' is almost a definition, but its text begins with a small letter, so it is no term",
       "begin the explanation with a capital letter, or name it in terms.yml"),
+  DUPLICATE_TERM(
+      WARNING,
+      "the term '{0}' stands here again, first in line {1}; both are taken for one",
+      "if they differ, call each by a longer name and give both '{0}' under 'aliases'"),
   UNKNOWN_TERM_TO_DROP(
       WARNING, "there is no term '{0}' to drop", "remove the line, or correct the name"),
   UNKNOWN_TERM_TO_RENAME(

@@ -9,10 +9,13 @@ import java.util.List;
  * <p>Letters, marks and digits of any script and the underscore make a word; inside it also {@code
  * - . + &} and the apostrophe, so that {@code R&D}, {@code Node.js}, {@code non-serverless} and
  * {@code AWS's} are one word each. A slash separates. At the end {@code ++} and {@code #} belong to
- * it ({@code C++}, {@code C#}). An ideograph or hiragana sign is a word by itself, because such
- * texts have no blanks between words.
+ * it ({@code C++}, {@code C#}). An ideograph, a hiragana sign and a letter of Thai, Lao, Khmer or
+ * Burmese (with its marks) is a word by itself, because such texts have no blanks between words.
  */
 public final class Words {
+  /** The block of Thai is the first of a script that has no blanks between words. */
+  private static final int FIRST_WITHOUT_BLANKS = 0x0E00;
+
   private Words() {}
 
   /** The words of a text, in order. */
@@ -92,8 +95,12 @@ public final class Words {
   }
 
   private static boolean standsAlone(int c) {
-    return c >= 0x3040
-        && (Character.isIdeographic(c)
-            || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+    if (c < FIRST_WITHOUT_BLANKS || !Character.isLetter(c)) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(c)) {
+      case THAI, LAO, MYANMAR, KHMER, HIRAGANA -> true;
+      default -> Character.isIdeographic(c);
+    };
   }
 }

@@ -151,7 +151,7 @@ class GlossaryBuilderTest {
   }
 
   @Test
-  void anAliasThatTwoTermsShareIsNobodysAndIsReported() {
+  void anAliasThatTwoTermsShareIsReported() {
     TestVault vault =
         TestVault.of(
             """
@@ -160,8 +160,24 @@ class GlossaryBuilderTest {
             - **Cloud Forge (CF):** A smithy.
             """);
     assertThat(vault.terms()).containsExactly("Cloud Forge", "Cloud Front");
-    assertThat(vault.term("Cloud Front").aliases()).isEmpty();
+    assertThat(vault.term("Cloud Front").aliases()).containsExactly("CF");
+    assertThat(vault.term("Cloud Forge").aliases()).containsExactly("CF");
     assertThat(vault.kinds()).containsExactly(ProblemKind.AMBIGUOUS_NAME);
+  }
+
+  @Test
+  void anAliasThatTermsShareInFoldersOfTheirOwnIsNoProblem() {
+    TestVault vault =
+        TestVault.of(
+            """
+            -- terms.yml --
+            terms:
+              - {term: Cloud Front, aliases: [CF], in: [shop]}
+              - {term: Cloud Forge, aliases: [CF], in: [smithy]}
+            -- a.md --
+            Nothing here.
+            """);
+    assertThat(vault.kinds()).isEmpty();
   }
 
   @Test

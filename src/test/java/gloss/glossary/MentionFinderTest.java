@@ -6,6 +6,7 @@ import gloss.config.SiteConfig;
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.TermsConfig;
+import gloss.problem.ProblemKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -81,6 +82,102 @@ class MentionFinderTest {
         .extracting(m -> m.why().id())
         .containsExactly(
             "first-in-section", "not-first", "first-in-section", "first-in-section", "not-first");
+  }
+
+  @Test
+  void tagsIdentifiersAddressesAndPathsAreNoMentions() {
+    TestVault vault =
+        note("#EC2 #cloud/EC2 EC2:Run arn:EC2 EC2@home //EC2 /EC2 EC2=1 C:\\EC2, but lists/EC2.\n");
+    assertThat(vault.mentions())
+        .extracting(m -> m.why().id())
+        .containsExactly(
+            "identifier",
+            "identifier",
+            "identifier",
+            "identifier",
+            "identifier",
+            "identifier",
+            "identifier",
+            "identifier",
+            "identifier",
+            "first-in-section");
+  }
+
+  @Test
+  void aTableIsReadByItselfSoATermIsLinkedInItOnceMore() {
+    TestVault vault = note("EC2.\n\n| A | B |\n|--|--|\n| EC2 | EC2 |\n\nThen EC2.\n");
+    assertThat(vault.mentions())
+        .extracting(m -> m.why().id())
+        .containsExactly("first-in-section", "first-in-table", "not-first", "not-first");
+  }
+
+  @Test
+  void aBackslashOrACommentBeforeATermKeepsItUnlinked() {
+    TestVault vault =
+        note("\\EC2, %%no link%%EC2, <!-- no link -->EC2, *\\EC2*, then EC2, but \\\\EC2.\n");
+    assertThat(vault.mentions())
+        .extracting(m -> m.why().id())
+        .containsExactly(
+            "opted-out", "opted-out", "opted-out", "opted-out", "first-in-section", "identifier");
+  }
+
+  @Test
+  void aNameOfSeveralTermsIsLinkedWhereTheFolderTellsWhichIsMeant() {
+    TestVault vault =
+        TestVault.of(
+            """
+            -- terms.yml --
+            terms:
+              - {term: AWS Region, aliases: [Region], in: [cloud]}
+              - {term: Wine region, aliases: [Region], in: [cellar]}
+            -- cloud/a.md --
+            A Region has zones.
+            -- cellar/a.md --
+            A Region has soils.
+            -- a.md --
+            A Region.
+            """);
+    assertThat(vault.linked()).containsExactly("Region>Wine region", "Region>AWS Region");
+    assertThat(vault.suppressed()).containsExactly("Region:ambiguous");
+  }
+
+  @Test
+  void aNoteSaysWhichSenseItMeans() {
+    TestVault vault =
+        TestVault.of(
+            """
+            -- terms.yml --
+            terms:
+              - {term: AWS Region, aliases: [Region]}
+              - {term: Wine region, aliases: [Region]}
+            -- a.md --
+            ---
+            senses: [wine region]
+            ---
+            A Region has soils.
+            """);
+    assertThat(vault.linked()).containsExactly("Region>Wine region");
+    assertThat(vault.kinds()).containsExactly(ProblemKind.AMBIGUOUS_NAME);
+  }
+
+  @Test
+  void theSenseThatANoteDefinesIsMeantInIt() {
+    TestVault vault =
+        TestVault.of(
+            """
+            -- a.md --
+            - **Cloud Front (CF):** A shop window.
+
+            # Else
+
+            Open the CF.
+            -- b.md --
+            - **Curtain Fall (CF):** A last moment.
+            -- deeper/c.md --
+            The CF.
+            """);
+    assertThat(vault.linked()).containsExactly("CF>Cloud Front");
+    assertThat(vault.suppressed()).contains("CF:ambiguous");
   }
 
   @Test

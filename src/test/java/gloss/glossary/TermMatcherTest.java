@@ -43,6 +43,16 @@ class TermMatcherTest {
         "on-premises | on premises, On-Premise | on premises,On-Premise",
         "Access | Acces, access | access",
         "C++ | C++ and C | C++",
+        "DynamoDB | Dynamo DB, a dynamo DB, DynamoDB | Dynamo DB,DynamoDB",
+        "EventBridge | Event Bridge | Event Bridge",
+        "Dynamo DB | DynamoDB | DynamoDB",
+        "AWS Organizations | AWS Organisations | AWS Organisations",
+        "load balancer | a load-balancer, load balancers | load-balancer,load balancers",
+        "Color space | a colour space | colour space",
+        "No SQL | No SQL | No SQL",
+        "NoSQL | There is no SQL. No SQL here. | ''",
+        "NoSQL | No-SQL and NoSQL | No-SQL,NoSQL",
+        "\u0E04\u0E25\u0E32\u0E27\u0E14\u0E4C | \u0E43\u0E0A\u0E49\u0E04\u0E25\u0E32\u0E27\u0E14\u0E4C\u0E44\u0E14\u0E49 | \u0E04\u0E25\u0E32\u0E27\u0E14\u0E4C",
         "Availability Zone | availability, zone | ''",
         "\u6A5F\u68B0\u5B66\u7FD2 | \u79C1\u306F\u6A5F\u68B0\u5B66\u7FD2\u304C | \u6A5F\u68B0\u5B66\u7FD2"
       })

@@ -205,7 +205,15 @@ class NoteParserTest {
     assertThat(found)
         .isEqualTo(
             new Properties(
-                List.of(), List.of(), List.of("done"), "", "One line", "x/y", "EC2", false));
+                List.of(),
+                List.of(),
+                List.of("done"),
+                "",
+                "One line",
+                "x/y",
+                "EC2",
+                false,
+                List.of()));
   }
 
   @Test
