@@ -82,7 +82,8 @@ final class Inheritance {
     chain.forEach(link -> named.addAll(link.named()));
     List<String> missing =
         layers.stream().map(Layer::id).filter(layer -> !named.contains(layer)).toList();
-    if (!missing.isEmpty()) {
+    boolean unclear = defaults.unclear() || chain.stream().anyMatch(SubjectDraft::unclear);
+    if (!missing.isEmpty() && !unclear) {
       reading.problems.add(
           ProblemKind.MISSING_DUTIES,
           draft.id().location(),
@@ -109,7 +110,7 @@ final class Inheritance {
   }
 
   private void reportOpenProvider(SubjectDraft draft, List<SubjectDraft> chain) {
-    if (!draft.provider().isEmpty()) {
+    if (draft.provided() || reading.providerIds.isIncomplete()) {
       return;
     }
     layers.stream()

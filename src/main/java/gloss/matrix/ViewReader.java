@@ -53,12 +53,16 @@ final class ViewReader {
   List<SubjectPair> pairs(Binding keys) {
     List<SubjectPair> pairs = new ArrayList<>();
     for (YamlValue item : keys.items("pairs")) {
+      List<YamlValue> both = Shapes.items(item, "a pair", reading.problems);
       List<Scalar> ids =
-          Shapes.items(item, "a pair", reading.problems).stream()
+          both.stream()
               .flatMap(id -> Shapes.text(id, "a subject of a pair", reading.problems).stream())
               .toList();
       List<String> known =
           ids.stream().flatMap(id -> reading.subjectIds.resolve(id).stream()).toList();
+      if (both.isEmpty() || ids.size() < both.size()) {
+        continue; // what is no id was said
+      }
       if (ids.size() != 2 || ids.get(0).text().equals(ids.get(1).text())) {
         reading.problems.add(ProblemKind.NOT_A_PAIR, item.location());
       } else if (known.size() == 2) {
