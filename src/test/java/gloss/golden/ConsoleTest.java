@@ -127,6 +127,24 @@ class ConsoleTest {
   }
 
   @Test
+  void aFolderIsNamedAsItWasTyped() throws IOException {
+    Path vault = Files.createDirectory(project.resolve("My vault"));
+    assertThat(Run.of("check", vault).out())
+        .startsWith("warning: " + vault + ": there is nothing to study in this folder");
+    Path inside = vault.resolve("pages");
+    assertThat(Run.of("build", vault, "--out", inside).out())
+        .contains("error: the site cannot be written to " + inside, "\n  --> " + inside + "\n");
+  }
+
+  @Test
+  void aLineOfJsonNamesTheFolderToo() throws IOException {
+    Path vault = Files.createDirectory(project.resolve("My vault"));
+    Path file = project.resolve("problems.jsonl");
+    Run.of("check", vault, "--problems", file);
+    assertThat(Files.readString(file)).contains("\"file\":\"" + vault + "\",\"line\":0");
+  }
+
+  @Test
   void whatANameInBracketsMeansCanBeAsked() throws IOException {
     assertThat(check("-- One.md --\n[[Gone]]\n").out())
         .contains("[brackets]", "gloss.jar explain link-leads-nowhere");
