@@ -1,5 +1,6 @@
 package gloss.study;
 
+import gloss.glossary.VocabularyReader;
 import gloss.path.SourcePath;
 import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
@@ -14,17 +15,14 @@ import java.util.function.Predicate;
  * what there is to do. What does not follow is said by the next build at the latest.
  */
 final class Consequences {
-  private static final Predicate<SourcePath> MATRIX = file -> file.stem().endsWith(".matrix");
-  private static final Predicate<SourcePath> TERMS = file -> file.value().equals("terms.yml");
-
   private final List<Problem> all;
   private final boolean matrixRefused;
   private final boolean termsRefused;
 
   private Consequences(List<Problem> all) {
     this.all = all;
-    this.matrixRefused = refused(MATRIX);
-    this.termsRefused = refused(TERMS);
+    this.matrixRefused = refused(file -> file.stem().endsWith(".matrix"));
+    this.termsRefused = refused(file -> file.value().equals(VocabularyReader.PATH));
   }
 
   /**
