@@ -54,6 +54,7 @@ final class Console {
             + String.format(Locale.ROOT, " · %.1f s", report.seconds())
             + " · "
             + count(c.notes(), "note")
+            + (c.homeNotes() == 0 ? "" : " and a home note")
             + " published"
             + (c.keptPrivate() == 0
                 ? ""

@@ -7,16 +7,17 @@ import gloss.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
  * Problems as lines for a terminal. Errors are shown whole; of warnings and then hints there is one
- * line for each kind and wording, with the first place and the number of the others. What is beyond
- * the bounds is counted: the file of {@code --problems} has it.
+ * line for each kind and wording, with the first place and the number of the others, in the order
+ * of these places: as one reads the files. What is beyond the bounds is counted: the file of {@code
+ * --problems} has it.
  */
 final class ConsoleProblems {
   private static final int MOST_ERRORS = 10;
@@ -94,7 +95,7 @@ final class ConsoleProblems {
   }
 
   private static List<List<Problem>> groups(List<Problem> problems) {
-    Map<String, List<Problem>> groups = new TreeMap<>();
+    Map<String, List<Problem>> groups = new LinkedHashMap<>();
     for (Problem problem : problems) {
       groups
           .computeIfAbsent(problem.kind().id() + "\n" + problem.message(), k -> new ArrayList<>())

@@ -11,7 +11,8 @@ final class Counting {
 
   static BuildReport.Counts of(Vault vault, Study study, int pages) {
     return new BuildReport.Counts(
-        vault.notes().size(),
+        study.notes().size(),
+        study.lead().size(),
         vault.keptPrivate(),
         pages,
         study.glossary().terms().size(),

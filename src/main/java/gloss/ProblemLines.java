@@ -16,7 +16,7 @@ final class ProblemLines {
           Json.object()
               .put("kind", p.kind().id())
               .put("severity", p.kind().severity().id())
-              .put("file", p.location().file().value())
+              .put("file", p.location().place())
               .put("line", p.location().line())
               .put("column", p.location().column())
               .put("message", p.message())

@@ -8,7 +8,6 @@ import gloss.matrix.Matrix;
 import gloss.matrix.MatrixReader;
 import gloss.note.Note;
 import gloss.note.NoteParser;
-import gloss.path.SourcePath;
 import gloss.problem.Location;
 import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
@@ -58,8 +57,7 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
 
   /** What to say of a vault that is {@link #empty}. */
   Problem nothing() {
-    Problem problem =
-        Problem.of(ProblemKind.NOTHING_TO_STUDY, Location.of(new SourcePath("notes")));
+    Problem problem = Problem.of(ProblemKind.NOTHING_TO_STUDY, Location.of(options.vault()));
     return vault.keptPrivate() == 0
         ? problem
         : problem.withFix(

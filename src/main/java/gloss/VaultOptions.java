@@ -17,7 +17,7 @@ final class VaultOptions {
   @Option(
       names = "--address",
       paramLabel = "URL",
-      description = "Where the site will be published; needed for 404.html only.")
+      description = "Where the site will be published; needed for the links of 404.html only.")
   private String address = "";
 
   @Option(

@@ -19,11 +19,17 @@ public final class Assets {
   private static final List<String> STYLES =
       List.of("tokens.css", "base.css", "layout.css", "components.css", "matrix.css", "print.css");
 
+  /** Those of a page that has only a header and a few words. */
+  private static final List<String> FRAME =
+      List.of("tokens.css", "base.css", "layout.css", "components.css");
+
   private final AssetFile style;
+  private final String frame;
   private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
 
   private Assets(AssetSources sources) {
     style = named("gloss", "css", Shortened.css(joined(sources, STYLES)));
+    frame = Shortened.css(joined(sources, FRAME));
     for (ScriptUse use : ScriptUse.values()) {
       scripts.put(use, named(use.id(), "js", Shortened.script(joined(sources, use.sources()))));
     }
@@ -63,6 +69,11 @@ public final class Assets {
   /** Where the style sheet goes. */
   public SitePath style() {
     return style.path();
+  }
+
+  /** The text of a smaller style sheet, for a page that cannot say where its files are. */
+  public String frame() {
+    return frame;
   }
 
   /** Where the script for a use goes. */

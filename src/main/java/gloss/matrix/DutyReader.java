@@ -12,6 +12,7 @@ import gloss.yaml.YamlValue;
 import gloss.yaml.YamlValue.Entry;
 import gloss.yaml.YamlValue.Scalar;
 import gloss.yaml.YamlValue.Sequence;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,18 @@ final class DutyReader {
     this.open = new OpenDuties(List.copyOf(parties.keySet()), layers);
   }
 
-  /** The duties of a subject or of all, by layer; broken ones are in {@link Cells#named} only. */
-  record Cells(Map<String, Cell> cells, List<String> named) {}
+  /**
+   * The duties of a subject or of all, by layer.
+   *
+   * @param named the layers that something is said about, broken or not; of a misspelt one the
+   *     layer that was probably meant
+   * @param unclear whether something is said about a layer and one cannot tell which
+   */
+  record Cells(Map<String, Cell> cells, List<String> named, boolean unclear) {
+    Cells unclearIf(boolean also) {
+      return new Cells(cells, named, unclear || also);
+    }
+  }
 
   /**
    * @param checked the date of those that have none of their own
@@ -39,16 +50,18 @@ final class DutyReader {
   Cells read(List<Entry> entries, String checked, String where) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     Map<String, Location> unconfirmed = new LinkedHashMap<>();
+    List<String> named = new ArrayList<>();
     for (Entry entry : entries) {
       Optional<String> layer = reading.layerIds.resolve(entry.key(), entry.location());
       Optional<Cell> cell = cell(entry.value(), "the duty '" + entry.key() + "'", checked);
       if (layer.isPresent() && cell.isPresent()) {
         cells.put(layer.get(), cell.get());
       }
+      layer.or(() -> reading.layerIds.nearest(entry.key())).ifPresent(named::add);
       holdings.takeOpen().forEach(place -> unconfirmed.putIfAbsent(entry.key(), place));
     }
     open.report(unconfirmed, where, reading.problems);
-    return new Cells(cells, entries.stream().map(Entry::key).toList());
+    return new Cells(cells, named, named.size() < entries.size());
   }
 
   private Optional<Cell> cell(YamlValue value, String what, String checked) {
@@ -91,6 +104,7 @@ final class DutyReader {
         new CustomerSide(
             keys.text("role"), keys.text("team"), keys.text("tool"), keys.text("runbook"));
     keys.end();
+    holdings.requireOne(keys, what);
     return holding.map(h -> new Cell(h, because, source, date, when, side, keys.location()));
   }
 
@@ -104,6 +118,7 @@ final class DutyReader {
     Optional<Holding> holding = holdings.among(keys, "a condition");
     String because = keys.text("because");
     keys.end();
+    holdings.requireOne(keys, "a condition");
     return condition.flatMap(text -> holding.map(h -> new Condition(text.text(), h, because)));
   }
 }

@@ -22,6 +22,7 @@ final class HoldingReader {
   static final String OPEN = "?";
 
   private static final String PARTY = "party";
+  private static final List<String> HOLDERS = List.of(PARTY, SHARED, NOT_APPLICABLE);
   private static final Map<String, SharedKind> KINDS = new LinkedHashMap<>();
 
   static {
@@ -47,6 +48,9 @@ final class HoldingReader {
 
   /** A holding in one word, which is a party; an open one is kept for {@link #takeOpen}. */
   Optional<Holding> word(Scalar text) {
+    if (isReserved(text.text()) && reading.partyIds.all().contains(text.text())) {
+      return Optional.empty(); // that a party is called so was said: nothing is wrong with its uses
+    }
     switch (text.text()) {
       case SHARED -> reading.problems.add(ProblemKind.SHARED_WITHOUT_HALVES, text.location());
       case NOT_APPLICABLE ->
@@ -63,9 +67,13 @@ final class HoldingReader {
     return Optional.empty();
   }
 
+  /** Whether a word in the place of a party says something else. */
+  static boolean isReserved(String word) {
+    return word.equals(SHARED) || word.equals(NOT_APPLICABLE);
+  }
+
   /**
-   * The holding among the keys of a duty or a condition; nothing, and a problem, if there is not
-   * exactly one.
+   * The holding among the keys of a duty or a condition; nothing, and a problem, if there are two.
    *
    * @param what for messages, such as {@code a duty}
    */
@@ -73,10 +81,7 @@ final class HoldingReader {
     Optional<YamlValue> party = keys.value(PARTY);
     Optional<YamlValue> shared = keys.value(SHARED);
     Optional<YamlValue> none = keys.value(NOT_APPLICABLE);
-    List<String> said =
-        List.of(PARTY, SHARED, NOT_APPLICABLE).stream()
-            .filter(key -> keys.value(key).isPresent())
-            .toList();
+    List<String> said = HOLDERS.stream().filter(key -> keys.value(key).isPresent()).toList();
     if (said.size() > 1) {
       reading.problems.add(
           ProblemKind.TWO_HOLDERS, keys.location(), what, said.get(0), said.get(1));
@@ -91,8 +96,19 @@ final class HoldingReader {
     if (none.isPresent()) {
       return keys.located(NOT_APPLICABLE).map(r -> new Holding.NotApplicable(r.text()));
     }
-    reading.problems.add(ProblemKind.NO_HOLDER, keys.location(), what);
     return Optional.empty();
+  }
+
+  /**
+   * A problem if none of the keys says who holds it, and none was meant to.
+   *
+   * @param keys of a duty or a condition, all of them taken
+   * @param what for messages, such as {@code a duty}
+   */
+  void requireOne(Binding keys, String what) {
+    if (HOLDERS.stream().noneMatch(key -> keys.value(key).isPresent() || keys.isLost(key))) {
+      reading.problems.add(ProblemKind.NO_HOLDER, keys.location(), what);
+    }
   }
 
   private Optional<Holding> shared(YamlValue value) {

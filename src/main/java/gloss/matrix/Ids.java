@@ -4,7 +4,7 @@ import gloss.path.Slug;
 import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
-import gloss.problem.Severity;
+import gloss.text.Suggestion;
 import gloss.yaml.Choices;
 import gloss.yaml.YamlValue.Scalar;
 import java.util.Collection;
@@ -17,6 +17,8 @@ final class Ids {
   private final String kind;
   private final Problems problems;
   private final Map<String, Location> places = new LinkedHashMap<>();
+  private final Map<String, String> meant = new LinkedHashMap<>();
+  private boolean incomplete;
 
   /**
    * @param kind for messages, such as {@code layer}
@@ -27,8 +29,9 @@ final class Ids {
   }
 
   /**
-   * Takes an id. One that is no slug is a problem, but known from here on, so that each use of it
-   * is not a problem too.
+   * Takes an id. One that is no slug is a problem, but known from here on, and so is the slug that
+   * it should be, so that each use of it is not a problem too. One that is there already was
+   * probably meant to be another, which is missing now.
    *
    * @return whether it is new
    */
@@ -36,12 +39,27 @@ final class Ids {
     String slug = Slug.of(id).value();
     if (!slug.equals(id)) {
       problems.add(ProblemKind.NOT_A_SLUG, location, id, slug);
+      meant.putIfAbsent(slug, id);
     }
     Location first = places.putIfAbsent(id, location);
     if (first != null) {
       problems.add(ProblemKind.DUPLICATE_ID, location, kind, id, first.line());
+      lackOne();
     }
     return first == null;
+  }
+
+  /**
+   * One of them could not be read, which was said. From here on an id that is not known may be that
+   * one: to report each use of it would hide the one cause.
+   */
+  void lackOne() {
+    incomplete = true;
+  }
+
+  /** Whether one of them could not be read. */
+  boolean isIncomplete() {
+    return incomplete;
   }
 
   /** Takes an id that was checked as one of another kind. */
@@ -49,21 +67,23 @@ final class Ids {
     places.putIfAbsent(id, location);
   }
 
-  /** The id that a text names; a problem if there is none. */
+  /** The id that a text names; a problem if there is none, unless one could not be read. */
   Optional<String> resolve(Scalar text) {
     return resolve(text.text(), text.location());
   }
 
   Optional<String> resolve(String id, Location location) {
-    if (!places.containsKey(id)) {
-      if (places.isEmpty() && problems.any(Severity.ERROR)) {
-        // The list itself is broken, which was said: each use of it would hide that one problem.
-        return Optional.empty();
-      }
+    Optional<String> found =
+        places.containsKey(id) ? Optional.of(id) : Optional.ofNullable(meant.get(id));
+    if (found.isEmpty() && !incomplete) {
       problems.add(ProblemKind.UNKNOWN_ID, location, kind, id, Choices.fix(id, places.keySet()));
-      return Optional.empty();
     }
-    return Optional.of(id);
+    return found;
+  }
+
+  /** The known id that was probably meant by one that is not known; empty if none is near. */
+  Optional<String> nearest(String id) {
+    return Suggestion.nearest(id, places.keySet());
   }
 
   /** All ids, in the file's order. */

@@ -89,7 +89,8 @@ final class Inheritance {
             .map(Layer::id)
             .filter(layer -> shown.contains(layer) && !named.contains(layer))
             .toList();
-    if (!missing.isEmpty()) {
+    boolean unclear = defaults.unclear() || chain.stream().anyMatch(SubjectDraft::unclear);
+    if (!missing.isEmpty() && !unclear) {
       reading.problems.add(
           ProblemKind.MISSING_DUTIES,
           draft.id().location(),
@@ -129,7 +130,7 @@ final class Inheritance {
   }
 
   private void reportOpenProvider(SubjectDraft draft, List<SubjectDraft> chain) {
-    if (!draft.provider().isEmpty()) {
+    if (draft.provided() || reading.providerIds.isIncomplete()) {
       return;
     }
     layers.stream()

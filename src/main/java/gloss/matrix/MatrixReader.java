@@ -80,17 +80,20 @@ public final class MatrixReader {
     keys.required("layers");
     List<Layer> layers = layers(keys.items("layers"));
     DutyReader duties = new DutyReader(reading, parties, layers);
-    DutyReader.Cells defaults =
+    DutyReader.Cells common =
         duties.read(keys.entries("defaults"), checked, "where a subject says nothing");
     keys.required("subjects");
     List<SubjectDraft> drafts =
         new SubjectReader(reading, duties, checked).read(keys.items("subjects"));
     ViewReader views = new ViewReader(reading);
     List<Selection> selections = views.views(keys);
+    List<YamlValue> comparedPairs = keys.items("pairs");
+    keys.end();
+    // Only now one knows whether the defaults were misspelt.
+    DutyReader.Cells defaults = common.unclearIf(keys.isLost("defaults"));
     List<Subject> subjects =
         new Inheritance(reading, id, layers, defaults, drafts, selections).subjects();
-    List<SubjectPair> pairs = views.pairs(keys, subjects);
-    keys.end();
+    List<SubjectPair> pairs = views.pairs(comparedPairs, subjects);
     return new Matrix(
         id,
         reading.file,
@@ -120,13 +123,19 @@ public final class MatrixReader {
     Map<String, Party> parties = new LinkedHashMap<>();
     for (Entry entry : entries) {
       String id = entry.key();
-      if (id.equals(HoldingReader.SHARED) || id.equals(HoldingReader.NOT_APPLICABLE)) {
+      if (HoldingReader.isReserved(id)) {
         reading.problems.add(ProblemKind.RESERVED_ID, entry.location(), id);
       }
       reading.partyIds.define(id, entry.location());
       Binding.of(entry.value(), "the party '" + id + "'", reading.problems)
           .map(keys -> party(id, keys))
           .ifPresent(party -> parties.put(id, party));
+    }
+    if (parties.isEmpty()) {
+      reading.partyIds.lackOne();
+    }
+    if (parties.size() < entries.size() || entries.isEmpty()) {
+      reading.providerIds.lackOne();
     }
     parties.values().stream()
         .filter(party -> party.role() == Role.PROVIDER)
@@ -139,6 +148,9 @@ public final class MatrixReader {
     keys.required("role");
     Role role = keys.choice("role", ROLES, Role.CUSTOMER);
     keys.end();
+    if (keys.isLost("role")) {
+      reading.providerIds.lackOne();
+    }
     return new Party(id, label, role);
   }
 
@@ -146,6 +158,9 @@ public final class MatrixReader {
     List<Layer> layers = new ArrayList<>();
     for (YamlValue value : values) {
       Binding.of(value, "a layer", reading.problems).flatMap(this::layer).ifPresent(layers::add);
+    }
+    if (values.isEmpty() || layers.size() < values.size()) {
+      reading.layerIds.lackOne();
     }
     return layers;
   }

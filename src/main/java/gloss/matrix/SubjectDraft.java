@@ -11,6 +11,8 @@ import java.util.Map;
  * @param sameAs the subject whose duties it takes over, with its place; at most one
  * @param cells its own duties by layer
  * @param named the layers that it says something about, broken or not
+ * @param unclear whether its duties could not be read whole, which was said
+ * @param provided whether its provider is known, or could not be read, which was said
  */
 record SubjectDraft(
     Scalar id,
@@ -23,7 +25,9 @@ record SubjectDraft(
     String provider,
     List<Scalar> sameAs,
     Map<String, Cell> cells,
-    List<String> named) {
+    List<String> named,
+    boolean unclear,
+    boolean provided) {
 
   /** The finished subject. */
   Subject with(List<Duty> duties) {

@@ -28,6 +28,9 @@ final class SubjectReader {
     for (YamlValue value : values) {
       Binding.of(value, "a subject", reading.problems).flatMap(this::draft).ifPresent(drafts::add);
     }
+    if (values.isEmpty() || drafts.size() < values.size()) {
+      reading.subjectIds.lackOne();
+    }
     return drafts;
   }
 
@@ -60,7 +63,9 @@ final class SubjectReader {
             provider,
             sameAs,
             cells.cells(),
-            cells.named()));
+            cells.named(),
+            cells.unclear() || keys.isLost("same-as") || keys.isLost("duties"),
+            !provider.isEmpty() || keys.isLost("provider")));
   }
 
   /** The party that a subject names, else the only one that provides, else none. */

@@ -1,6 +1,7 @@
 package gloss.matrix;
 
 import gloss.problem.ProblemKind;
+import gloss.problem.Severity;
 import gloss.yaml.Binding;
 import gloss.yaml.Shapes;
 import gloss.yaml.YamlValue;
@@ -66,17 +67,22 @@ final class ViewReader {
   /**
    * The declared pairs, in the file's order.
    *
+   * @param items what stands under {@code pairs}
    * @param subjects those that are complete
    */
-  List<SubjectPair> pairs(Binding keys, List<Subject> subjects) {
+  List<SubjectPair> pairs(List<YamlValue> items, List<Subject> subjects) {
     List<SubjectPair> pairs = new ArrayList<>();
-    for (YamlValue item : keys.items("pairs")) {
+    for (YamlValue item : items) {
+      List<YamlValue> both = Shapes.items(item, "a pair", reading.problems);
       List<Scalar> ids =
-          Shapes.items(item, "a pair", reading.problems).stream()
+          both.stream()
               .flatMap(id -> Shapes.text(id, "a subject of a pair", reading.problems).stream())
               .toList();
       List<String> known =
           ids.stream().flatMap(id -> reading.subjectIds.resolve(id).stream()).toList();
+      if (both.isEmpty() || ids.size() < both.size()) {
+        continue; // what is no id was said
+      }
       if (ids.size() != 2 || ids.get(0).text().equals(ids.get(1).text())) {
         reading.problems.add(ProblemKind.NOT_A_PAIR, item.location());
       } else if (known.size() == 2 && haveNothingInCommon(known, subjects)) {
@@ -89,8 +95,13 @@ final class ViewReader {
     return pairs;
   }
 
-  /** Whether both are complete and no layer is one of both. */
-  private static boolean haveNothingInCommon(List<String> pair, List<Subject> subjects) {
+  /**
+   * Whether both are complete and no layer is one of both; where anything is wrong it may be that.
+   */
+  private boolean haveNothingInCommon(List<String> pair, List<Subject> subjects) {
+    if (reading.problems.any(Severity.ERROR)) {
+      return false;
+    }
     List<Subject> both = subjects.stream().filter(s -> pair.contains(s.id())).toList();
     return both.size() == 2
         && both.get(0).duties().stream().noneMatch(duty -> both.get(1).has(duty.layer()));

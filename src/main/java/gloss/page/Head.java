@@ -10,9 +10,9 @@ import java.util.List;
  * @param description one sentence, may be empty
  * @param kind the page kind's name, for styles
  * @param canonical the full address; empty if the site's address is unknown
- * @param home link to the home page; an empty address on a page that can have no links ({@code
- *     404.html} of a site whose address is unknown)
+ * @param home link to the home page; an empty address on a page that can have no links
  * @param styles style sheets, in order
+ * @param ownStyles those that stand in the page itself, in order
  * @param scripts classic scripts, in order, all deferred but the first (the theme switch)
  * @param breadcrumbs from the home page down to the parent; empty on the home page
  * @param navigation the entries that have content, in their order
@@ -24,10 +24,12 @@ public record Head(
     String canonical,
     Href home,
     List<Href> styles,
+    List<OwnStyle> ownStyles,
     List<Href> scripts,
     List<NavLink> breadcrumbs,
     List<NavEntry> navigation) {
   public Head {
+    ownStyles = List.copyOf(ownStyles);
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
     breadcrumbs = List.copyOf(breadcrumbs);

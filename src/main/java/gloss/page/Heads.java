@@ -45,6 +45,7 @@ final class Heads {
         canonical(page),
         SiteMap.HOME.from(page),
         List.of(planning.assets().style().from(page)),
+        List.of(),
         scripts(page, use),
         breadcrumbs,
         navigation(page, section));

@@ -6,10 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The page for addresses that lead nowhere. It is shown under any address, so its links are full
- * ones; without the site's address it has none.
+ * The page for addresses that lead nowhere. It is shown under any address, at any depth: its links
+ * are full ones, and its style stands in it.
  */
 final class NotFoundPages implements PageKind {
+  /**
+   * The way home of a site that does not know its address: the root of the host. GitHub Pages,
+   * which puts sites below a path, tells the address at each build; sites elsewhere mostly have a
+   * host of their own, and so has the preview. A relative link would lead home from the root only.
+   */
+  private static final Href ROOT = new Href("/");
+
   @Override
   public String name() {
     return "not-found";
@@ -18,9 +25,9 @@ final class NotFoundPages implements PageKind {
   @Override
   public List<Page> plan(Planning planning) {
     String address = planning.study().config().address();
-    List<NavLink> links = new ArrayList<>();
+    Href home = address.isEmpty() ? ROOT : full(address, SiteMap.HOME);
+    List<NavLink> links = new ArrayList<>(List.of(NavLink.of("Home", home)));
     if (!address.isEmpty()) {
-      links.add(NavLink.of("Home", full(address, SiteMap.HOME)));
       for (NavEntry entry : new Heads(planning).navigation(SiteMap.HOME, "")) {
         links.add(NavLink.of(entry.label(), full(address, new SitePath(entry.href().value()))));
       }
@@ -31,8 +38,9 @@ final class NotFoundPages implements PageKind {
             "",
             name(),
             "",
-            address.isEmpty() ? new Href("") : full(address, SiteMap.HOME),
-            address.isEmpty() ? List.of() : List.of(full(address, planning.assets().style())),
+            home,
+            List.of(),
+            List.of(OwnStyle.of(planning.assets().frame())),
             List.of(),
             List.of(),
             List.of());

@@ -40,6 +40,7 @@ final class SearchPages implements PageKind {
         head.canonical(),
         head.home(),
         head.styles(),
+        head.ownStyles(),
         scripts,
         head.breadcrumbs(),
         head.navigation());

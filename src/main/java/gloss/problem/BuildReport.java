@@ -16,10 +16,24 @@ public record BuildReport(Counts counts, Files files, List<Stage> stages, List<P
     problems = List.copyOf(problems);
   }
 
-  /** How much there is of each thing. */
+  /**
+   * How much there is of each thing.
+   *
+   * @param notes those published that readers find in the list of notes; the terminal and the pages
+   *     say this one number. The note that leads the home page is not in the list, so it is not
+   *     counted
+   * @param homeNotes the note that leads the home page, published too: 0 or 1
+   */
   public record Counts(
-      int notes, int keptPrivate, int pages, int terms, int mentions, int cards, int matrices) {
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+      int notes,
+      int homeNotes,
+      int keptPrivate,
+      int pages,
+      int terms,
+      int mentions,
+      int cards,
+      int matrices) {
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** What happened to the files of the site. */

@@ -249,7 +249,9 @@ public enum ProblemKind {
       "the matrix '{0}' stands here again, first in {1}",
       "write another 'id' at the top of one of the two files, or give it another name"),
   ORDER_NAMES_NO_NOTE(
-      WARNING, "the reading order names {0}, which is no note", "correct the name in order:"),
+      WARNING,
+      "'order' names {0} that this vault does not have: {1}",
+      "correct the name, or take out the lines of notes that are gone"),
 
   // glossary
   AMBIGUOUS_NAME(

@@ -1,6 +1,5 @@
 package gloss.site;
 
-import gloss.path.SourcePath;
 import gloss.path.TypedCommand;
 import gloss.problem.Location;
 import gloss.problem.ProblemKind;
@@ -49,7 +48,7 @@ public final class OutputFolder {
     }
     problems.add(
         ProblemKind.OUTPUT_FOLDER_REFUSED,
-        Location.of(new SourcePath("site")),
+        Location.of(wanted),
         wanted,
         refusal.get(),
         rules.command(vault, wanted));

@@ -21,6 +21,7 @@ final class PageRules {
   private final Set<String> ids = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private boolean policy;
+  private boolean ownStyle;
 
   private PageRules(SitePath page) {
     this.page = page;
@@ -38,13 +39,21 @@ final class PageRules {
 
   private void tag(Tag tag) {
     switch (tag.name()) {
-      case "style", "base" -> inline("<" + tag.name() + ">");
+      case "style" -> style();
+      case "base" -> inline("<base>");
       case "script" -> script(tag);
       case "meta" -> meta(tag);
       default -> {}
     }
     for (Attribute attribute : tag.attributes()) {
       attribute(tag, attribute);
+    }
+  }
+
+  /** Stands in the page only where the policy says by its digest which text it is. */
+  private void style() {
+    if (!ownStyle) {
+      inline("<style>");
     }
   }
 
@@ -60,8 +69,10 @@ final class PageRules {
   private void meta(Tag tag) {
     String content = tag.value("content");
     switch (tag.value("http-equiv").toLowerCase(Locale.ROOT)) {
-      case "content-security-policy" ->
-          policy |= content.contains("default-src 'none'") && content.contains("script-src 'self'");
+      case "content-security-policy" -> {
+        policy |= content.contains("default-src 'none'") && content.contains("script-src 'self'");
+        ownStyle |= content.contains("style-src 'self' 'sha256-");
+      }
       case "refresh" -> {
         int address = content.toLowerCase(Locale.ROOT).indexOf("url=");
         if (address >= 0) {

@@ -20,11 +20,13 @@ import java.util.TreeSet;
 
 /** In which order notes are read: as the settings say, the rest naturally by path. */
 final class ReadingOrder {
+  private static final int MOST_NAMED = 3;
   private static final SourcePath SETTINGS = new SourcePath("site.yml");
 
   private final NoteIndex index;
   private final Problems problems;
   private final Map<SourcePath, Note> ordered = new LinkedHashMap<>();
+  private final List<OrderEntry> gone = new ArrayList<>();
 
   private ReadingOrder(NoteIndex index, Problems problems) {
     this.index = index;
@@ -32,13 +34,16 @@ final class ReadingOrder {
   }
 
   /**
-   * The notes, each once. A line of the settings that names no note is a problem; one that names a
-   * note which is not among those to order says nothing.
+   * The notes, each once. A line of the settings that names no note is a problem, alone if it seems
+   * to be misspelt, else together with the others: whoever put other notes in place of those that
+   * were here has one thing to do, not one for each. A line that names a note which is not among
+   * those to order says nothing.
    */
   static List<Note> of(
       List<Note> notes, List<OrderEntry> wanted, NoteIndex index, Problems problems) {
     ReadingOrder order = new ReadingOrder(index, problems);
     wanted.forEach(order::next);
+    order.reportGone();
     Set<SourcePath> among = new TreeSet<>();
     notes.forEach(note -> among.add(note.path()));
     order.ordered.keySet().retainAll(among);
@@ -60,9 +65,30 @@ final class ReadingOrder {
       next(several.taken().note());
     } else {
       String near = target instanceof Resolution.Missing missing ? missing.suggestion() : "";
-      problems.add(
-          Problem.of(ProblemKind.ORDER_NAMES_NO_NOTE, entry.location(), entry.note())
-              .meaning(near));
+      if (near.isEmpty()) {
+        gone.add(entry);
+      } else {
+        problems.add(problem(List.of(entry)).meaning(near));
+      }
     }
+  }
+
+  private void reportGone() {
+    if (!gone.isEmpty()) {
+      problems.add(problem(gone));
+    }
+  }
+
+  /** At the first of the lines. */
+  private static Problem problem(List<OrderEntry> entries) {
+    int many = entries.size();
+    int shown = many <= MOST_NAMED + 1 ? many : MOST_NAMED;
+    String names =
+        String.join(", ", entries.subList(0, shown).stream().map(OrderEntry::note).toList());
+    return Problem.of(
+        ProblemKind.ORDER_NAMES_NO_NOTE,
+        entries.get(0).location(),
+        many == 1 ? "a note" : many + " notes",
+        shown == many ? names : names + " and " + (many - shown) + " more");
   }
 }

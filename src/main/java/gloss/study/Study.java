@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * else.
  *
  * @param config the settings
- * @param notes in reading order
+ * @param notes in reading order; whoever counts notes counts these, which are listed
  * @param lead the note that leads the home page: none or one
  * @param index finds notes and files by what links say
  * @param matrices sorted by id

@@ -31,11 +31,15 @@ public final class StudyBuilder {
   private static final SourcePath HOME = new SourcePath("index.md");
 
   private final SiteConfig config;
-  private final Problems problems;
+  private final Problems met;
+  private final Problems problems = new Problems();
 
-  public StudyBuilder(SiteConfig config, Problems problems) {
+  /**
+   * @param met gets what authors got wrong; what was met before hides what only follows from it
+   */
+  public StudyBuilder(SiteConfig config, Problems met) {
     this.config = config;
-    this.problems = problems;
+    this.met = met;
   }
 
   /**
@@ -61,6 +65,7 @@ public final class StudyBuilder {
         sorted.stream().flatMap(m -> MatrixLinks.of(m, index).stream()).toList();
     new MatrixLinkChecker(problems).check(named);
     new ViewChecker(sorted, problems).check(ordered);
+    Consequences.passOn(problems, met);
     return new Study(
         config,
         notes,

@@ -3,6 +3,7 @@ package gloss.yaml;
 import gloss.problem.Location;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
+import gloss.text.Suggestion;
 import gloss.yaml.YamlValue.Entry;
 import gloss.yaml.YamlValue.Mapping;
 import gloss.yaml.YamlValue.Scalar;
@@ -18,7 +19,7 @@ import java.util.Set;
 /**
  * Takes the keys of one mapping, one after the other. Whatever is not as asked becomes a problem,
  * and a harmless value takes its place, so that one pass finds all problems. {@link #end} reports
- * the keys that nobody asked for.
+ * the keys that nobody asked for and those that are missing.
  */
 public final class Binding {
   private static final Map<String, Boolean> FLAGS = new LinkedHashMap<>();
@@ -36,6 +37,8 @@ public final class Binding {
   private final Mapping mapping;
   private final Problems problems;
   private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final Set<String> lost = new LinkedHashSet<>();
 
   private Binding(String what, Mapping mapping, Problems problems) {
     this.what = what;
@@ -63,23 +66,27 @@ public final class Binding {
     return mapping.get(key);
   }
 
-  /** The key's value; a problem if the key is not there. */
+  /** The key's value; if the key is not there, {@link #end} makes a problem of it. */
   public Optional<YamlValue> required(String key) {
     Optional<YamlValue> value = value(key);
     if (value.isEmpty()) {
-      problems.add(ProblemKind.MISSING_KEY, location(), what, key);
+      missing.add(key);
     }
     return value;
   }
 
   /** A text with its place; a problem if it is not there or not a text. */
   public Optional<Scalar> requiredText(String key) {
-    return required(key).flatMap(v -> Shapes.text(v, quoted(key), problems));
+    required(key);
+    return located(key);
   }
 
   /** A text with its place, if it is there. */
   public Optional<Scalar> located(String key) {
-    return value(key).flatMap(v -> Shapes.text(v, quoted(key), problems));
+    Optional<YamlValue> value = value(key);
+    Optional<Scalar> text = value.flatMap(v -> Shapes.text(v, quoted(key), problems));
+    loseIf(value.isPresent() && text.isEmpty(), key);
+    return text;
   }
 
   /** A text; empty if it is not there. */
@@ -104,15 +111,23 @@ public final class Binding {
 
   /** The items of a list; empty if the key is not there. */
   public List<YamlValue> items(String key) {
-    return value(key).map(v -> Shapes.items(v, quoted(key), problems)).orElse(List.of());
+    Optional<YamlValue> value = value(key);
+    List<YamlValue> items =
+        value.map(v -> Shapes.items(v, quoted(key), problems)).orElse(List.of());
+    loseIf(value.isPresent() && items.isEmpty(), key);
+    return items;
   }
 
   /** The entries of a mapping whose keys are free; empty if the key is not there. */
   public List<Entry> entries(String key) {
-    return value(key)
-        .flatMap(v -> Shapes.mapping(v, quoted(key), problems))
-        .map(Mapping::entries)
-        .orElse(List.of());
+    Optional<YamlValue> value = value(key);
+    List<Entry> entries =
+        value
+            .flatMap(v -> Shapes.mapping(v, quoted(key), problems))
+            .map(Mapping::entries)
+            .orElse(List.of());
+    loseIf(value.isPresent() && entries.isEmpty(), key);
+    return entries;
   }
 
   /** {@code true}, {@code yes}, {@code on} or their opposites, in any case. */
@@ -133,16 +148,38 @@ public final class Binding {
       String fix = Choices.fix(text.text(), choices.keySet());
       problems.add(ProblemKind.UNKNOWN_VALUE, text.location(), text.text(), quoted(key), fix);
     }
+    loseIf(chosen == null, key);
     return chosen == null ? otherwise : chosen;
   }
 
-  /** Reports the keys that nobody asked for. */
+  /** Reports the keys that nobody asked for, and those missing that none of them was meant for. */
   public void end() {
     for (Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
         String fix = Choices.fix(entry.key(), known);
         problems.add(ProblemKind.UNKNOWN_KEY, entry.location(), entry.key(), what, fix);
+        Suggestion.nearest(entry.key(), known).ifPresent(lost::add);
       }
+    }
+    for (String key : missing) {
+      if (lost.add(key)) {
+        problems.add(ProblemKind.MISSING_KEY, location(), what, key);
+      }
+    }
+  }
+
+  /**
+   * Whether a key had to say something and what it says could not be read, because it is broken,
+   * misspelt or missing. That was said, so what lacks for it is no problem of its own. Known behind
+   * {@link #end}.
+   */
+  public boolean isLost(String key) {
+    return lost.contains(key);
+  }
+
+  private void loseIf(boolean unread, String key) {
+    if (unread) {
+      lost.add(key);
     }
   }
 

@@ -156,6 +156,14 @@ class CommandLineTest {
   }
 
   @Test
+  void theTerminalCountsTheNotesThatThePageCounts() throws IOException {
+    Vaults.write("-- index.md --\nWelcome.\n", notes);
+    assertThat(Run.of("build", notes).out()).contains(" s · 2 notes and a home note published\n");
+    Path home = project.resolve("notes-site").resolve("index.html");
+    assertThat(Files.readString(home)).contains("All 2 notes");
+  }
+
+  @Test
   void whereAllNotesAreKeptPrivateTheWayOutIsInTheSettings() throws IOException {
     Vaults.write("-- site.yml --\npublish: marked\n", notes);
     assertThat(Run.of("check", notes).out())

@@ -26,6 +26,47 @@ class ConsoleTest {
   }
 
   @Test
+  void warningsComeInTheOrderOfTheirPlaces() throws IOException {
+    String vault = "-- One.md --\n[[Zebra]]\n\n[[Ant]]\n-- Two.md --\n[[Bee]] [[Ant]]\n";
+    assertThat(check(vault).out().lines().limit(3))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("warning: One.md:1:1: [[Zebra]] leads nowhere"),
+            line -> assertThat(line).startsWith("warning: One.md:3:1 and 1 more place: [[Ant]]"),
+            line -> assertThat(line).startsWith("warning: Two.md:1:1: [[Bee]] leads nowhere"));
+  }
+
+  @Test
+  void aReadingOrderThatWasLeftBehindIsOneLine() throws IOException {
+    String order = "-- site.yml --\norder:\n  - Zebra\n  - Ant\n  - Bee\n  - Cat\n  - Gnu\n";
+    assertThat(check("-- One.md --\nText.\n" + order).out().lines().limit(2))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "warning: site.yml:2:5: 'order' names 5 notes that this vault does not have: Zebra, Ant,"
+                            + " Bee and 2 more; correct the name, or take out the lines of notes"
+                            + " that are gone [order-names-no-note]"),
+            line -> assertThat(line).startsWith("more about "));
+  }
+
+  @Test
+  void aMisspeltNameInTheReadingOrderHasALineOfItsOwn() throws IOException {
+    String order = "-- site.yml --\norder: [Harbour, Elephant, Quya]\n";
+    assertThat(check("-- Quay.md --\nText.\n" + order).out().lines().limit(2))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith(
+                        "warning: site.yml:1:9: 'order' names 2 notes that this vault does not have: Harbour,"
+                            + " Elephant; "),
+            line ->
+                assertThat(line)
+                    .startsWith(
+                        "warning: site.yml:1:28: 'order' names a note that this vault does not have: Quya; did"
+                            + " you mean Quay? "));
+  }
+
+  @Test
   void hintsComeBehindWarningsAndAreNoProblemsOfTheSummary() throws IOException {
     List<String> lines = check("-- One.md --\n" + A_HINT + "\n[[Gone]]\n").out().lines().toList();
     assertThat(lines.get(0)).startsWith("warning: One.md:3:1: ");
@@ -83,6 +124,24 @@ class ConsoleTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out().lines().filter(line -> line.startsWith("error: "))).hasSize(10);
     assertThat(run.out()).contains("and 35 more errors: --problems FILE writes them all\n");
+  }
+
+  @Test
+  void aFolderIsNamedAsItWasTyped() throws IOException {
+    Path vault = Files.createDirectory(project.resolve("My vault"));
+    assertThat(Run.of("check", vault).out())
+        .startsWith("warning: " + vault + ": there is nothing to study in this folder");
+    Path inside = vault.resolve("pages");
+    assertThat(Run.of("build", vault, "--out", inside).out())
+        .contains("error: the site cannot be written to " + inside, "\n  --> " + inside + "\n");
+  }
+
+  @Test
+  void aLineOfJsonNamesTheFolderToo() throws IOException {
+    Path vault = Files.createDirectory(project.resolve("My vault"));
+    Path file = project.resolve("problems.jsonl");
+    Run.of("check", vault, "--problems", file);
+    assertThat(Files.readString(file)).contains("\"file\":\"" + vault + "\",\"line\":0");
   }
 
   @Test

@@ -2,6 +2,7 @@ package gloss.golden;
 
 import gloss.Build;
 import gloss.problem.BuildFailed;
+import gloss.problem.Location;
 import gloss.problem.Problem;
 import gloss.problem.ProblemText;
 import gloss.site.SiteFile;
@@ -28,7 +29,17 @@ record Outcome(SortedMap<String, String> files, List<Problem> problems, boolean 
 
   /** Builds a vault that lies on disk. */
   static Outcome of(Path vault) throws IOException {
-    return of(Vaults.build(vault, vault.resolveSibling("site")));
+    Outcome outcome = of(Vaults.build(vault, vault.resolveSibling("site")));
+    List<Problem> problems = outcome.problems.stream().map(p -> anywhere(p, vault)).toList();
+    return new Outcome(outcome.files, problems, outcome.failed);
+  }
+
+  /** The same problem wherever the vault lies: its folder is called {@code notes}. */
+  private static Problem anywhere(Problem problem, Path vault) {
+    return problem.location().place().equals(vault.toString())
+        ? new Problem(
+            problem.kind(), Location.of(Path.of("notes")), problem.message(), problem.fix())
+        : problem;
   }
 
   private static Outcome of(Build build) throws IOException {

@@ -24,6 +24,8 @@ final class PrettyPage {
   private static final Pattern DIGEST =
       Pattern.compile("(assets/[a-z-]+)[.-][0-9a-f]{6,}\\.(css|js|svg)");
 
+  private static final Pattern POLICY_DIGEST = Pattern.compile("(sha256-)[\\w+/=]+");
+
   private final StringBuilder out = new StringBuilder();
 
   private PrettyPage() {}
@@ -42,11 +44,15 @@ final class PrettyPage {
     return page.out.toString();
   }
 
-  /** The whole page, with digests in the names of styles and scripts left out. */
+  /** The whole page, with digests of styles and scripts and the text of styles left out. */
   static String whole(String html) {
     PrettyPage page = new PrettyPage();
     page.out.append("<!DOCTYPE html>\n");
-    page.block(parsed(DIGEST.matcher(html).replaceAll("$1.….$2")).child(0), 0);
+    String plain =
+        POLICY_DIGEST.matcher(DIGEST.matcher(html).replaceAll("$1.….$2")).replaceAll("$1…");
+    Document document = parsed(plain);
+    document.select("style").forEach(style -> style.text("…"));
+    page.block(document.child(0), 0);
     return page.out.toString();
   }
 

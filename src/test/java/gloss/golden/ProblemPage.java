@@ -1,13 +1,12 @@
 package gloss.golden;
 
+import gloss.Terminal;
 import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
-import gloss.problem.ProblemText;
 import gloss.problem.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The page of a kind of problem in the guide, made of its example and of what Gloss says of it. */
 final class ProblemPage {
@@ -58,12 +57,9 @@ final class ProblemPage {
     return top(example.kind().id()) + String.join("\n\n", parts) + "\n";
   }
 
-  /** The exact text for problems of a kind. */
+  /** What the terminal prints for problems of a kind: errors whole, others in one line. */
   static String said(ProblemKind kind, List<Problem> problems) {
-    return problems.stream()
-        .filter(problem -> problem.kind() == kind)
-        .map(ProblemText::of)
-        .collect(Collectors.joining("\n\n", "", "\n"));
+    return Terminal.of(problems.stream().filter(problem -> problem.kind() == kind).toList());
   }
 
   /** The note that lists all kinds by theme. */

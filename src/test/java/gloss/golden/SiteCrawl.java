@@ -114,6 +114,9 @@ final class SiteCrawl {
     boolean link = element.normalName().equals("a");
     // The page for addresses that lead nowhere is shown below any of them.
     boolean canonical = element.attr("rel").equals("canonical") || path.equals("404.html");
+    if (path.equals("404.html") && address.equals("/")) {
+      return; // the root of the host, where the address of the site is not known
+    }
     if (scheme.isEmpty() && !address.startsWith("//")) {
       local(path, element.normalName(), address);
     } else if (!(link && OUTSIDE.contains(scheme))

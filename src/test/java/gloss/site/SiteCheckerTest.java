@@ -133,6 +133,15 @@ class SiteCheckerTest {
   }
 
   @Test
+  void aStyleMayStandInAPageWhosePolicyNamesItsDigest() {
+    String policy =
+        "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; script-src 'self';"
+            + " style-src 'self' 'sha256-eA=='\">";
+    assertThat(found(SiteFile.text(new SitePath("a.html"), policy + "<style>p{}</style>")))
+        .isEmpty();
+  }
+
+  @Test
   void twoFilesOfOnePathAreBothNamed() {
     SiteFile made = page("files/a.html", "");
     SiteFile copied =

@@ -3,7 +3,9 @@ package gloss.template;
 import gloss.page.Head;
 import gloss.page.NavEntry;
 import gloss.page.NavLink;
+import gloss.page.OwnStyle;
 import gloss.path.Href;
+import gloss.text.Html;
 import java.util.List;
 
 /** What the layout is told about the sample pages. */
@@ -13,6 +15,9 @@ final class HeadSamples {
   static Head of(ViewSamples.Sample sample) {
     return sample.rich() ? richHead(sample.kind()) : bareHead(sample.kind());
   }
+
+  private static final OwnStyle OWN =
+      new OwnStyle(new Html("<style>p { margin: 0; }</style>"), "sha256-eA==");
 
   private static Head richHead(String kind) {
     List<NavLink> crumbs =
@@ -30,6 +35,7 @@ final class HeadSamples {
         "https://example.org/notes/" + kind + ".html",
         new Href("home.html"),
         List.of(new Href("style.css")),
+        List.of(),
         List.of(new Href("theme.js"), new Href("use-" + kind + ".js")),
         crumbs,
         navigation(kind));
@@ -37,7 +43,16 @@ final class HeadSamples {
 
   private static Head bareHead(String kind) {
     return new Head(
-        "Backups", "", kind, "", new Href(""), List.of(), List.of(), List.of(), List.of());
+        "Backups",
+        "",
+        kind,
+        "",
+        new Href(""),
+        List.of(),
+        List.of(OWN),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<NavEntry> navigation(String kind) {
