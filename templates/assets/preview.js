@@ -167,6 +167,9 @@
     }
   });
   document.addEventListener('focusout', function (event) {
+    if (event.target === wanted && !wanted.matches(':hover')) {
+      wanted = null;
+    }
     if (inside(event.target) && !inside(event.relatedTarget) && !box.matches(':hover')) {
       close();
     }

@@ -174,6 +174,19 @@ class TermPreviewTest {
     }
   }
 
+  @Test
+  void aTextThatComesLateDoesNotCoverWhereTheFocusHasGone() {
+    try (Window window = chromium.open(Look.DESKTOP)) {
+      Page page = note(window);
+      String focus = "node => { node.focus(); %s }";
+      link(page, "Part 7").evaluate(focus.formatted("document.querySelector('.skip').focus();"));
+      page.waitForTimeout(700);
+      assertThat(preview(page)).hasCount(0);
+      link(page, "Part 7").evaluate(focus.formatted(""));
+      assertThat(preview(page)).isVisible();
+    }
+  }
+
   private static void tabTo(Page page, String words) {
     for (int i = 0; i < 60; i++) {
       page.keyboard().press("Tab");
