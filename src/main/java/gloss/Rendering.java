@@ -38,7 +38,8 @@ final class Rendering {
     this.problems = problems;
     this.templates = options.templates(problems);
     SiteConfig config = planning.study().config();
-    this.site = new SiteView(config.title(), config.language(), config.id());
+    this.site =
+        new SiteView(config.title(), config.language(), config.id(), planning.previews().size());
   }
 
   /**
@@ -49,6 +50,7 @@ final class Rendering {
     files.add(SiteFile.text(NO_JEKYLL, ""));
     planning.assets().files().forEach(asset -> files.add(file(asset)));
     files.add(file(planning.searchScript()));
+    planning.previews().forEach(script -> files.add(file(script)));
     files.addAll(attachments());
     files.addAll(downloads());
     files.addAll(pages.parallelStream().flatMap(page -> rendered(page).stream()).toList());

@@ -47,7 +47,23 @@ class CrawlTest {
   }
 
   private static boolean isUsedByPages(String file) {
-    return file.startsWith("assets/") || file.startsWith("files/");
+    return (file.startsWith("assets/") && !file.startsWith("assets/previews/"))
+        || file.startsWith("files/");
+  }
+
+  /** They are asked for when a reader points at a term, so no page names them. */
+  @Test
+  void thereAreAsManyPreviewsAsEachPageKnows() {
+    List<String> previews =
+        site.files().stream().filter(file -> file.startsWith("assets/previews/")).toList();
+    assertThat(previews)
+        .isNotEmpty()
+        .allMatch(file -> file.endsWith("-of-" + previews.size() + ".js"));
+    assertThat(site.pages())
+        .allSatisfy(
+            page ->
+                assertThat(page.document().select("html").attr("data-previews"))
+                    .isEqualTo(String.valueOf(previews.size())));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package gloss.full;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -43,11 +44,36 @@ final class Screenshots {
     }
   }
 
+  @Test
+  void aTermThatExplainsItselfInEachLook() {
+    for (Look look :
+        List.of(Look.PHONE, Look.PHONE.inDark(), Look.DESKTOP, Look.DESKTOP.inDark())) {
+      try (Window window = chromium.open(look)) {
+        Page page = window.visit(site.address(site.largest("note")));
+        Locator term = page.locator(".prose a.term").first();
+        if (look.touch()) {
+          term.tap();
+        } else {
+          term.hover();
+        }
+        page.waitForSelector(".preview");
+        page.screenshot(
+            new Page.ScreenshotOptions().setPath(PICTURES.resolve(name("preview", look))));
+      }
+    }
+  }
+
+  private static String name(String what, Look look) {
+    return what + "-" + look.width() + (look.dark() ? "-dark" : "-light") + ".png";
+  }
+
   private void take(Window window, Look look, SamplePage each) {
     Page page = window.visit(site.address(each));
     page.evaluate("document.activeElement.blur()");
-    String name = each.kind() + "-" + look.width() + (look.dark() ? "-dark" : "-light") + ".png";
-    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(PICTURES.resolve(name(each.kind(), look)))
+            .setFullPage(true));
   }
 
   @Test

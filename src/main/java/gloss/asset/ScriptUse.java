@@ -7,11 +7,13 @@ import java.util.Locale;
 public enum ScriptUse {
   /** Sets the chosen theme before the first frame; on each page, not deferred. */
   THEME("theme.js"),
-  /** For pages to read. */
-  READING("reading.js"),
+  /** For pages to read: what every page has, and previews of terms. */
+  READING("reading.js", "preview.js"),
   /** For a deck: what pages to read have, and one card at a time. */
-  CARDS("reading.js", "cards.js"),
-  /** For the search page: what pages to read have, and the search itself. */
+  CARDS("reading.js", "preview.js", "cards.js"),
+  /** For the glossary: what every page has, and a filter. */
+  GLOSSARY("reading.js", "glossary.js"),
+  /** For the search page: what every page has, and the search itself. */
   SEARCH("reading.js", "search.js");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of never changes

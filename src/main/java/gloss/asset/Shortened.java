@@ -1,15 +1,33 @@
 package gloss.asset;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Leaves out of assets what only their authors read: comments and indentation. Nothing else is
- * changed, so what a browser shows in its tools can be found in the sources.
+ * Leaves out of assets what only their authors read: comments, indentation and, in styles, blanks
+ * around signs. Nothing else is changed, so what a browser shows in its tools can be found in the
+ * sources.
  */
 final class Shortened {
+  private static final Pattern BLANKS =
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'| ?[{}] ?|[:;,] ");
+
   private Shortened() {}
 
-  /** A style sheet without comments, indentation and blank lines. */
+  /** A style sheet without comments, indentation, blank lines, and blanks that mean nothing. */
   static String css(String text) {
-    return lines(withoutComments(text));
+    return lines(withoutBlanks(withoutComments(text)));
+  }
+
+  /** A blank before a colon stays: in a selector it means "inside". Quoted text stays, too. */
+  private static String withoutBlanks(String text) {
+    return BLANKS
+        .matcher(text)
+        .replaceAll(
+            found ->
+                found.group().startsWith("\"") || found.group().startsWith("'")
+                    ? Matcher.quoteReplacement(found.group())
+                    : found.group().strip());
   }
 
   /**

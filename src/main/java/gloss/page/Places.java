@@ -25,9 +25,13 @@ final class Places {
 
   /** The place as a source, labelled with the note's title and the section's. */
   static SourceView source(Planning planning, SitePath page, Note note, int offset) {
+    return new SourceView(label(note, offset), href(planning, page, note, offset), false);
+  }
+
+  /** The note's title and the section's; at the top of a note its title alone. */
+  static String label(Note note, int offset) {
     String section = section(note, offset);
-    String label = section.isEmpty() ? note.title() : note.title() + " › " + section;
-    return new SourceView(label, href(planning, page, note, offset), false);
+    return section.isEmpty() ? note.title() : note.title() + " › " + section;
   }
 
   /** The title of the section at a place; empty at the top of a note. */

@@ -4,6 +4,7 @@ import gloss.asset.AssetFile;
 import gloss.asset.Assets;
 import gloss.problem.Problems;
 import gloss.study.Study;
+import java.util.List;
 
 /** What the planners of all page kinds share: the study, the addresses, and lookups made once. */
 public final class Planning {
@@ -12,6 +13,7 @@ public final class Planning {
   private final Assets assets;
   private final Lookups lookups;
   private final AssetFile searchScript;
+  private final PreviewScripts previews;
 
   private Planning(Study study, SiteMap map, Assets assets) {
     this.study = study;
@@ -19,6 +21,7 @@ public final class Planning {
     this.assets = assets;
     this.lookups = new Lookups(study);
     this.searchScript = SearchScript.of(study, map);
+    this.previews = PreviewScripts.of(study, lookups);
   }
 
   /** Decides all addresses; where two items want the same one, that is a problem. */
@@ -41,6 +44,11 @@ public final class Planning {
   /** The file with the data of the search. */
   public AssetFile searchScript() {
     return searchScript;
+  }
+
+  /** The files with the previews of terms; none if no term has a definition. */
+  public List<AssetFile> previews() {
+    return previews.files();
   }
 
   Lookups find() {

@@ -6,5 +6,6 @@ package gloss.page;
  * @param title shown in the header
  * @param language such as {@code en}
  * @param id names stored settings and progress
+ * @param previews how many files hold the previews of terms; 0 if there are none
  */
-public record SiteView(String title, String language, String id) {}
+public record SiteView(String title, String language, String id, int previews) {}

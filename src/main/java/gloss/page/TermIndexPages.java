@@ -51,7 +51,7 @@ final class TermIndexPages implements PageKind {
                 "Glossary",
                 "All terms with their definitions.",
                 "glossary",
-                ScriptUse.READING,
+                ScriptUse.GLOSSARY,
                 List.of());
     return new Page(
         this,

@@ -29,7 +29,7 @@ class AssetsTest {
     Files.createDirectories(folder.resolve("assets"));
     Files.writeString(folder.resolve("assets/tokens.css"), ":root { --paper: red; }\r\n");
     Assets mine = Assets.over(folder);
-    assertThat(text(mine, "css")).startsWith(":root { --paper: red; }\n").contains(".prose");
+    assertThat(text(mine, "css")).startsWith(":root{--paper:red;}\n").contains(".prose");
     assertThat(mine.style()).isNotEqualTo(Assets.builtIn().style());
     assertThat(mine.script(ScriptUse.CARDS)).isEqualTo(Assets.builtIn().script(ScriptUse.CARDS));
   }
@@ -51,6 +51,7 @@ class AssetsTest {
         .isLessThanOrEqualTo(5 * 1024);
     assertThat(packed(assets, "assets/cards.")).isLessThanOrEqualTo(5 * 1024);
     assertThat(packed(assets, "assets/search.")).isLessThanOrEqualTo(5 * 1024);
+    assertThat(packed(assets, "assets/glossary.")).isLessThanOrEqualTo(5 * 1024);
   }
 
   @Test
@@ -63,8 +64,14 @@ class AssetsTest {
   @Test
   void commentsAreLeftOutButNotInsideQuotes() {
     assertThat(Shortened.css("/* a */ b { content: \"/* c */\"; }\n\n  d {} /* e"))
-        .isEqualTo("b { content: \"/* c */\"; }\nd {}\n");
+        .isEqualTo("b{content:\"/* c */\";}\nd{}\n");
     assertThat(Shortened.css("a::after { content: '\\'/*'; }")).contains("'\\'/*'");
+  }
+
+  @Test
+  void blanksAreLeftOutWhereTheyMeanNothing() {
+    assertThat(Shortened.css("a :hover, b > i { content: \"x: { y\"; top: calc(1px + 2px); }"))
+        .isEqualTo("a :hover,b > i{content:\"x: { y\";top:calc(1px + 2px);}\n");
   }
 
   @Test

@@ -29,6 +29,10 @@ class LongListsTest {
     assertThat(Jsoup.parse(index).select("dt a").eachText())
         .startsWith("Apple 1", "Apple 2", "Apple 3");
     assertThat(outcome.files()).containsKeys("terms/index--2.html", "terms/index--3.html");
+    // A filter of a part of them would mislead.
+    assertThat(Jsoup.parse(index).select("[data-filter]")).isEmpty();
+    assertThat(Jsoup.parse(index).select("main .button").eachAttr("href"))
+        .containsExactly("../search.html");
   }
 
   @Test

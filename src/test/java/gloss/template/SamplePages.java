@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class SamplePages {
   private static final Map<String, ScriptUse> USES =
-      Map.of("deck", ScriptUse.CARDS, "search", ScriptUse.SEARCH);
+      Map.of("deck", ScriptUse.CARDS, "search", ScriptUse.SEARCH, "terms", ScriptUse.GLOSSARY);
 
   private SamplePages() {}
 
