@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  * -Dterms=2000}.
  *
  * <p>The packed program builds one made-up vault in pairs, with {@code terms: off} and with terms,
- * one right after the other, each time from nothing. What else the machine does slows both down, so
- * the ratios of pairs say more than the seconds. Settings are system properties: {@code notes},
- * {@code terms}, {@code pairs}, {@code seed}, {@code jar}.
+ * one right after the other, in either order, each time from nothing. What else the machine does
+ * slows both down, so the ratios of pairs say more than the seconds. Settings are system
+ * properties: {@code notes}, {@code terms}, {@code pairs}, {@code seed}, {@code jar}.
  */
 public final class LinkingBench {
   private static final Pattern STAGE = Pattern.compile("(?m)^  ([a-z]+) +([0-9.]+) s$");
@@ -66,7 +66,7 @@ public final class LinkingBench {
     say("%-8s %23s %23s %15s", "pair", "terms: off", "with terms", "ratio");
     List<Pair> pairs = new ArrayList<>();
     for (int i = 1; i <= Integer.getInteger("pairs", 5); i++) {
-      Pair pair = new Pair(build("off"), build("on"));
+      Pair pair = pair(i % 2 == 1);
       pairs.add(pair);
       WholeProcess off = pair.without();
       WholeProcess on = pair.with();
@@ -81,6 +81,16 @@ public final class LinkingBench {
           pair.ratio(WholeProcess::cpuSeconds));
     }
     summary(pairs);
+  }
+
+  /** Which of both comes first changes, so that neither gains by it. */
+  private Pair pair(boolean withoutFirst) throws IOException, InterruptedException {
+    if (withoutFirst) {
+      WholeProcess without = build("off");
+      return new Pair(without, build("on"));
+    }
+    WholeProcess with = build("on");
+    return new Pair(build("off"), with);
   }
 
   /** From nothing, so that both write all of their site. */
