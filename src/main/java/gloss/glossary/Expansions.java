@@ -61,7 +61,7 @@ final class Expansions {
     }
     int end = words.get(index - 1).end();
     for (int first = index - 1; first >= Math.max(0, index - MOST_WORDS); first--) {
-      if (Initials.fit(text.substring(words.get(first).start(), end), name)) {
+      if (explains(text.substring(words.get(first).start(), end), name)) {
         return true;
       }
     }
@@ -75,11 +75,21 @@ final class Expansions {
     }
     int start = words.get(first).start();
     for (int last = first; last < Math.min(words.size(), first + MOST_WORDS); last++) {
-      if (Initials.fit(text.substring(start, words.get(last).end()), name)) {
+      if (explains(text.substring(start, words.get(last).end()), name)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Nothing explains itself, and a list of short forms explains no other. */
+  private static boolean explains(String longForm, String name) {
+    if (!Initials.fit(longForm, name)) {
+      return false;
+    }
+    List<String> words = Words.in(longForm).stream().map(word -> word.of(longForm)).toList();
+    return words.stream().noneMatch(word -> ShortForm.of(word).equals(name))
+        && words.stream().anyMatch(word -> word.chars().anyMatch(Character::isLowerCase));
   }
 
   /** Where a long form behind a short one would begin; -1 if none can. */
