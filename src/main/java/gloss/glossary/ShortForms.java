@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ final class ShortForms {
    * long form; the most frequent first.
    */
   static List<Unexpanded> unexpanded(List<Note> notes, Glossary glossary, List<Mention> mentions) {
-    SortedMap<SourcePath, TreeMap<Integer, SourceRange>> linkable = new TreeMap<>();
+    SortedMap<SourcePath, NavigableMap<Integer, SourceRange>> linkable = new TreeMap<>();
     for (Mention mention : mentions) {
       linkable
           .computeIfAbsent(mention.note(), path -> new TreeMap<>())
@@ -60,7 +61,7 @@ final class ShortForms {
     return forms.unexpanded();
   }
 
-  private void read(Note note, TreeMap<Integer, SourceRange> mentions) {
+  private void read(Note note, NavigableMap<Integer, SourceRange> mentions) {
     for (TextRun run : TextRuns.of(note.tree())) {
       List<Span> words = Words.in(run.text());
       for (int i = 0; i < words.size(); i++) {
