@@ -1,7 +1,10 @@
 package gloss;
 
+import gloss.export.TermReport;
+import gloss.glossary.TermGaps;
 import gloss.problem.BuildFailed;
 import gloss.problem.BuildReport;
+import gloss.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +30,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--terms",
-      description = "Says of each mention of a term why it is linked or not.")
+      description =
+          "Says of each mention of a term why it is linked or not, which rule made each term, and"
+              + " what is never mentioned, defined or expanded.")
   private boolean terms;
+
+  @Option(
+      names = "--terms-report",
+      paramLabel = "FILE",
+      description = "Also writes what --terms says as a JSON document.")
+  private List<Path> termsReports = List.of();
 
   @Option(
       names = "--problems",
@@ -48,9 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       Build.Checked checked = build.check();
       BuildReport report = checked.report();
-      if (terms) {
-        MentionReport.of(checked.study()).forEach(console::say);
-      }
+      report(checked.study(), console);
       console.problems(report.problems());
       console.summary(report);
       write(report);
@@ -59,6 +68,21 @@ final class CheckCommand implements Callable<Integer> {
       console.problems(failed.report().problems());
       write(failed.report());
       throw failed;
+    }
+  }
+
+  private void report(Study study, Console console) throws IOException {
+    if (!terms && termsReports.isEmpty()) {
+      return;
+    }
+    TermGaps gaps =
+        TermGaps.of(
+            study.all(), study.glossary(), study.mentions(), study.config().terms().linked());
+    if (terms) {
+      MentionReport.of(study, gaps).forEach(console::say);
+    }
+    for (Path file : termsReports) {
+      Files.writeString(file, TermReport.of(study, gaps));
     }
   }
 

@@ -5,14 +5,10 @@ import gloss.BuildOptions;
 import gloss.problem.BuildReport;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Measures builds of a made-up vault: {@code mvn -Pbench package -Dnotes=10000 -Dterms=3000}.
@@ -39,7 +35,7 @@ public final class VaultBench {
     try {
       new VaultBench(folder, System.out).measure();
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -60,24 +56,10 @@ public final class VaultBench {
   }
 
   private String whole(String what) throws IOException, InterruptedException {
-    WholeProcess run = WholeProcess.run(command());
+    WholeProcess run = new PackedProgram(vault, folder.resolve("site")).build();
     String peak = megabytes(run.peakBytes());
     say("  %-22s %9.2f %9.2f %15s", what, run.seconds(), run.cpuSeconds(), peak);
     return run.console();
-  }
-
-  /** With the options of the JVM that runs this: Maven gives both the same. */
-  private List<String> command() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-      if (option.startsWith("-X")) {
-        command.add(option);
-      }
-    }
-    command.addAll(List.of("-jar", System.getProperty("jar", "target/gloss.jar"), "build"));
-    command.addAll(List.of(vault.toString(), "--out", folder.resolve("site").toString()));
-    return command;
   }
 
   private void stages() throws IOException {
@@ -98,13 +80,5 @@ public final class VaultBench {
 
   private void say(String format, Object... values) {
     out.println(String.format(Locale.ROOT, format, values));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -19,16 +19,20 @@ public final class MentionLines {
 
   /** The lines without their ends, in the order of the mentions. */
   public static List<String> of(List<Note> notes, List<Mention> mentions) {
-    SortedMap<SourcePath, LineIndex> indexes = new TreeMap<>();
-    notes.forEach(note -> indexes.put(note.path(), new LineIndex(note.tree().text())));
-    List<String> lines = new ArrayList<>();
-    for (Mention mention : mentions) {
-      lines.add(line(mention, indexes.getOrDefault(mention.note(), new LineIndex(""))));
-    }
-    return lines;
+    return objects(notes, mentions).stream().map(Json::toString).toList();
   }
 
-  private static String line(Mention mention, LineIndex index) {
+  static List<Json> objects(List<Note> notes, List<Mention> mentions) {
+    SortedMap<SourcePath, LineIndex> indexes = new TreeMap<>();
+    notes.forEach(note -> indexes.put(note.path(), new LineIndex(note.tree().text())));
+    List<Json> objects = new ArrayList<>();
+    for (Mention mention : mentions) {
+      objects.add(object(mention, indexes.getOrDefault(mention.note(), new LineIndex(""))));
+    }
+    return objects;
+  }
+
+  private static Json object(Mention mention, LineIndex index) {
     int offset = mention.range().start();
     return Json.object()
         .put("file", mention.note().value())
@@ -37,7 +41,6 @@ public final class MentionLines {
         .put("surface", mention.surface())
         .put("term", mention.term())
         .put("linked", mention.linked())
-        .put("why", mention.why().id())
-        .toString();
+        .put("why", mention.why().id());
   }
 }

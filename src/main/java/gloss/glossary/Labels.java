@@ -196,6 +196,11 @@ final class Labels {
     return isFixed(key) || repeated.contains(key);
   }
 
+  /** Whether the lead is a label in any vault: {@code Example}, {@code Benefits}. */
+  static boolean isUsual(BoldLead lead) {
+    return isFixed(Folding.fold(lead.label()));
+  }
+
   /** Whether a label says that a definition follows. */
   static boolean isDefining(String label) {
     return DEFINING.contains(Folding.fold(label));

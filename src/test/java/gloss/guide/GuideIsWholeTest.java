@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.card.Card;
 import gloss.glossary.Rule;
+import gloss.glossary.TermGaps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,16 @@ class GuideIsWholeTest {
             rule ->
                 assertThat(claimed)
                     .anyMatch(line -> line.startsWith("term ") && line.endsWith("(" + rule + ")")));
+  }
+
+  @Test
+  void everyReasonWhyABoldNameIsNoTermIsNamedAndShown() {
+    SortedSet<String> claimed = new TreeSet<>();
+    EXAMPLES.forEach(example -> claimed.addAll(example.claims()));
+    for (TermGaps.WhyNot why : TermGaps.WhyNot.values()) {
+      assertThat(GUIDE.named()).contains(why.id());
+      assertThat(claimed).anyMatch(line -> line.endsWith("(" + why.id() + ")"));
+    }
   }
 
   /** Those by which the program finds terms: of the others it makes none, or cards only. */
