@@ -1,6 +1,7 @@
 package gloss.markdown;
 
 import gloss.path.Href;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,16 +12,33 @@ import java.util.TreeMap;
  * @param links by the start of the link, image or wikilink; a wikilink that is not here is shown as
  *     text
  * @param mentions by the start of the mention; they do not overlap
+ * @param comparisons tables that are shown beside the text, each by an offset in the block of the
+ *     body behind which it stands; several behind one block stand in the order of offsets
  * @param idPrefix put before each id, so that embedded text does not clash; empty for a page's own
  *     text
  */
 public record Decorations(
     SortedMap<Integer, LinkDecoration> links,
     SortedMap<Integer, MentionDecoration> mentions,
+    SortedMap<Integer, List<BodyPart.ComparisonPart>> comparisons,
     String idPrefix) {
   public Decorations {
     links = new TreeMap<>(links);
     mentions = new TreeMap<>(mentions);
+    comparisons = new TreeMap<>(comparisons);
+  }
+
+  /** Nothing beside the text. */
+  public Decorations(
+      SortedMap<Integer, LinkDecoration> links,
+      SortedMap<Integer, MentionDecoration> mentions,
+      String idPrefix) {
+    this(links, mentions, new TreeMap<>(), idPrefix);
+  }
+
+  /** The same with tables beside the text. */
+  public Decorations with(SortedMap<Integer, List<BodyPart.ComparisonPart>> tables) {
+    return new Decorations(links, mentions, tables, idPrefix);
   }
 
   /** Nothing added. */
