@@ -31,6 +31,7 @@ public record Mention(
     FIRST_IN_SECTION,
     FIRST_IN_NOTE,
     ALL,
+    TABLE_HEAD,
     NOT_FIRST,
     HEADING,
     OWN_PLACE,
@@ -40,7 +41,10 @@ public record Mention(
 
     /** Whether it is a reason to link. */
     boolean links() {
-      return this == FIRST_IN_SECTION || this == FIRST_IN_NOTE || this == ALL;
+      return switch (this) {
+        case FIRST_IN_SECTION, FIRST_IN_NOTE, ALL, TABLE_HEAD -> true;
+        default -> false;
+      };
     }
 
     /** As reports write it: {@code first-in-section}. */

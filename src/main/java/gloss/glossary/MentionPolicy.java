@@ -18,12 +18,14 @@ final class MentionPolicy {
   private final Note note;
   private final Mentions mode;
   private final Map<String, List<SourceRange>> own;
+  private final TableHeads heads;
   private final SortedSet<String> linked = new TreeSet<>();
 
   MentionPolicy(Note note, Mentions mode, Map<String, List<SourceRange>> own) {
     this.note = note;
     this.mode = mode;
     this.own = own;
+    this.heads = TableHeads.of(note);
   }
 
   /**
@@ -41,11 +43,13 @@ final class MentionPolicy {
     } else if (partOfName) {
       return Mention.Why.LONGER_NAME;
     }
-    return switch (mode) {
-      case ALL -> Mention.Why.ALL;
-      case FIRST_PER_NOTE -> first("", term, Mention.Why.FIRST_IN_NOTE);
-      case FIRST_PER_SECTION -> first(section(range), term, Mention.Why.FIRST_IN_SECTION);
-    };
+    Mention.Why why =
+        switch (mode) {
+          case ALL -> Mention.Why.ALL;
+          case FIRST_PER_NOTE -> first("", term, Mention.Why.FIRST_IN_NOTE);
+          case FIRST_PER_SECTION -> first(section(range), term, Mention.Why.FIRST_IN_SECTION);
+        };
+    return !why.links() && heads.isHead(run, range) ? Mention.Why.TABLE_HEAD : why;
   }
 
   private Mention.Why first(String place, Term term, Mention.Why why) {

@@ -116,7 +116,7 @@ final class VersusSections {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < sides.size(); i++) {
       String name = found.isEmpty() ? sides.get(i) : found.get(i).name();
-      items.add(new Item(name, sides.get(i), term(sides.get(i), sides, name)));
+      items.add(new Item(name, FacetGroups.brief(name), term(sides.get(i), sides, name)));
     }
     return new FacetGroup(note.path(), FacetGroup.Form.VERSUS, "", place, items, facets);
   }

@@ -44,9 +44,15 @@ final class Bodies {
                 : table(part));
   }
 
-  /** Pieces of one note as they stand in one table, which gives their ids the prefix. */
+  /**
+   * Pieces of one note as they stand in one table, which gives their ids the prefix. What they
+   * embed stands in full in the note: here it is a link.
+   */
   Function<SourceRange, List<BodyView>> cells(Note note, SourceRange place, String idPrefix) {
-    Decorations decorations = decorations(note, place, idPrefix, List.of(note.path()));
+    Decorations full = decorations(note, place, idPrefix, List.of(note.path()));
+    SortedMap<Integer, Decorations.LinkDecoration> links = new TreeMap<>(full.links());
+    links.replaceAll((offset, link) -> LinkDecorations.asLink(link));
+    Decorations decorations = new Decorations(links, full.mentions(), idPrefix);
     return range ->
         views(
             FragmentWriter.write(note.tree(), range, decorations, options(WriterOptions.PASSAGE)));

@@ -169,4 +169,44 @@ class MentionFinderTest {
     assertThat(vault.terms()).hasSize(2000);
     assertThat(vault.linked()).hasSize(2000);
   }
+
+  @Test
+  void aTermThatHeadsAColumnIsLinkedThoughItWasMentionedBefore() {
+    TestVault vault =
+        note(
+            """
+            An igloo, an internet gateway and EC2.
+
+            | Feature | **Igloo** | EC2 | An igloo |
+            |---|---|---|---|
+            | Internet gateway | igloo | no | no |
+            """);
+    assertThat(vault.mentions())
+        .filteredOn(m -> m.range().start() > 40)
+        .extracting(m -> m.surface() + ":" + m.why().id())
+        .containsExactly(
+            "Igloo:table-head",
+            "EC2:table-head",
+            "igloo:not-first",
+            "Internet gateway:table-head",
+            "igloo:not-first");
+  }
+
+  @Test
+  void theHeadThatWasMeantCountsAndRowsThatAreNoQualitiesDoNot() {
+    TestVault vault =
+        note(
+            """
+            An igloo, an internet gateway and EC2.
+
+            | | |
+            |---|---|
+            | Model | EC2 |
+            | Igloo | cold |
+            """);
+    assertThat(vault.mentions())
+        .filteredOn(m -> m.range().start() > 40)
+        .extracting(m -> m.surface() + ":" + m.why().id())
+        .containsExactly("EC2:table-head", "Igloo:not-first");
+  }
 }
