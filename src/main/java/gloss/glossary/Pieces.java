@@ -17,7 +17,7 @@ final class Pieces {
   private static final int MOST_WORDS = 7;
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:step|question|option|q|tip|example|exercise|task|day|week|chapter|part) ?#?\\d+\\b.*",
+          "(?:step|question|option|q|tip|example|exercise|task|day|week|chapter|part) ?#?\\d+(?:\\P{L}.*)?",
           Pattern.CASE_INSENSITIVE);
 
   private final Note note;
