@@ -103,7 +103,7 @@ class CommandLineTest {
   @Test
   void aPathWithBlanksThatLacksItsQuotesIsShownWithThem() throws IOException {
     Path vault = Files.createDirectories(project.resolve("My own vault"));
-    String[] words = vault.toString().split(" ");
+    String[] words = vault.toString().split(" ", -1);
     Run run = Run.of("check", words[0], words[1], words[2], "--strict");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(TypedCommand.gloss("check", vault.toString(), "--strict"));
