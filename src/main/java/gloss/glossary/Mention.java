@@ -41,6 +41,7 @@ public record Mention(
     FIRST_IN_TABLE,
     FIRST_IN_NOTE,
     ALL,
+    TABLE_HEAD,
     NOT_FIRST,
     HEADING,
     /** It is a part of a tag, an identifier, an address or a path. */
@@ -56,10 +57,15 @@ public record Mention(
 
     /** Whether it is a reason to link. */
     boolean links() {
-      return this == FIRST_IN_SECTION
-          || this == FIRST_IN_TABLE
-          || this == FIRST_IN_NOTE
-          || this == ALL;
+      return switch (this) {
+        case FIRST_IN_SECTION, FIRST_IN_TABLE, FIRST_IN_NOTE, ALL, TABLE_HEAD -> true;
+        default -> false;
+      };
+    }
+
+    /** Whether the text uses the term there, rather than to define it or in no sentence at all. */
+    boolean isUse() {
+      return this != HEADING && this != OWN_PLACE && this != IDENTIFIER;
     }
 
     /** As reports write it: {@code first-in-section}. */

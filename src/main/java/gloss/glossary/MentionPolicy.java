@@ -23,6 +23,7 @@ final class MentionPolicy {
   private final Mentions mode;
   private final Map<String, List<SourceRange>> own;
   private final List<SourceRange> tables = new ArrayList<>();
+  private final TableHeads heads;
   private final SortedSet<String> linked = new TreeSet<>();
 
   MentionPolicy(Note note, Mentions mode, Map<String, List<SourceRange>> own) {
@@ -32,6 +33,7 @@ final class MentionPolicy {
     if (mode == Mentions.FIRST_PER_SECTION) {
       collectTables(note.tree().blocks(), tables);
     }
+    this.heads = TableHeads.of(note);
   }
 
   /**
@@ -55,11 +57,14 @@ final class MentionPolicy {
     } else if (partOfName) {
       return Mention.Why.LONGER_NAME;
     }
-    return switch (mode) {
-      case ALL -> Mention.Why.ALL;
-      case FIRST_PER_NOTE -> first("", term, Mention.Why.FIRST_IN_NOTE);
-      case FIRST_PER_SECTION -> firstInSection(range, term);
-    };
+    Mention.Why why =
+        switch (mode) {
+          case ALL -> Mention.Why.ALL;
+          case FIRST_PER_NOTE -> first("", term, Mention.Why.FIRST_IN_NOTE);
+          case FIRST_PER_SECTION -> firstInSection(range, term);
+        };
+    boolean once = !why.links() || why == Mention.Why.FIRST_IN_TABLE;
+    return once && heads.isHead(run, range) ? Mention.Why.TABLE_HEAD : why;
   }
 
   /** A table is read by itself, so a term is linked once in it, too. */

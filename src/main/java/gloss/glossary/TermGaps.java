@@ -47,7 +47,7 @@ public record TermGaps(
   private static List<Term> neverMentioned(Glossary glossary, List<Mention> mentions) {
     SortedSet<String> mentioned = new TreeSet<>();
     for (Mention mention : mentions) {
-      if (mention.why() != Mention.Why.OWN_PLACE && mention.why() != Mention.Why.HEADING) {
+      if (mention.why().isUse()) {
         mentioned.add(mention.term());
       }
     }

@@ -169,6 +169,14 @@ public sealed interface Block {
       body = List.copyOf(body);
     }
 
+    /** Where the author left the head empty, the first row below is the head that was meant. */
+    public Table headed() {
+      boolean empty = head.stream().allMatch(row -> PlainText.of(row).isEmpty());
+      return empty && !body.isEmpty()
+          ? new Table(range, alignments, body.subList(0, 1), body.subList(1, body.size()))
+          : this;
+    }
+
     @Override
     public List<TableRow> children() {
       return Stream.concat(head.stream(), body.stream()).toList();

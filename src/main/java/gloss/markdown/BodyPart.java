@@ -27,4 +27,11 @@ public sealed interface BodyPart {
    * @param id names the table on its page, where the same view may stand twice
    */
   record MatrixPart(String viewId, SourceRange range, String id) implements BodyPart {}
+
+  /**
+   * A table of what the text above it sets side by side.
+   *
+   * @param id names the table on its page
+   */
+  record ComparisonPart(String id) implements BodyPart {}
 }

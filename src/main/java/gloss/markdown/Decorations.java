@@ -1,6 +1,7 @@
 package gloss.markdown;
 
 import gloss.path.Href;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
  *     text
  * @param mentions by the start of the mention; they do not overlap
  * @param hidden offsets of signs that are not shown: backslashes that only keep a term unlinked
+ * @param comparisons tables that are shown beside the text, each by an offset in the block of the
+ *     body behind which it stands; several behind one block stand in the order of offsets
  * @param idPrefix put before each id, so that embedded text does not clash; empty for a page's own
  *     text
  */
@@ -21,19 +24,26 @@ public record Decorations(
     SortedMap<Integer, LinkDecoration> links,
     SortedMap<Integer, MentionDecoration> mentions,
     SortedSet<Integer> hidden,
+    SortedMap<Integer, List<BodyPart.ComparisonPart>> comparisons,
     String idPrefix) {
   public Decorations {
     links = new TreeMap<>(links);
     mentions = new TreeMap<>(mentions);
     hidden = new TreeSet<>(hidden);
+    comparisons = new TreeMap<>(comparisons);
   }
 
-  /** Nothing hidden. */
+  /** Nothing hidden, nothing beside the text. */
   public Decorations(
       SortedMap<Integer, LinkDecoration> links,
       SortedMap<Integer, MentionDecoration> mentions,
       String idPrefix) {
-    this(links, mentions, new TreeSet<>(), idPrefix);
+    this(links, mentions, new TreeSet<>(), new TreeMap<>(), idPrefix);
+  }
+
+  /** The same with tables beside the text. */
+  public Decorations with(SortedMap<Integer, List<BodyPart.ComparisonPart>> tables) {
+    return new Decorations(links, mentions, hidden, tables, idPrefix);
   }
 
   /** Nothing added. */

@@ -19,9 +19,23 @@ public final class FragmentWriter {
       MarkdownTree tree, Decorations decorations, WriterOptions options) {
     Fragment fragment = new Fragment(decorations, options, tree.footnotes());
     BlockWriter writer = new BlockWriter(fragment);
-    writer.write(SeenBlocks.of(tree, options.leftOut()));
+    for (Block block : SeenBlocks.of(tree, options.leftOut())) {
+      writer.write(List.of(block));
+      insertComparisons(fragment, block.range());
+    }
     fragment.footnotes().writeSection(writer);
     return fragment.finished();
+  }
+
+  private static void insertComparisons(Fragment fragment, SourceRange block) {
+    List<BodyPart.ComparisonPart> parts =
+        fragment.decorations().comparisons().subMap(block.start(), block.end()).values().stream()
+            .flatMap(List::stream)
+            .toList();
+    if (!parts.isEmpty()) {
+      fragment.raw().beforeBlock();
+      parts.forEach(fragment::insert);
+    }
   }
 
   /** Writes a piece of a note for another page: blocks, or a part of a paragraph. */

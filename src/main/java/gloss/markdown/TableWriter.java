@@ -16,7 +16,7 @@ final class TableWriter {
   }
 
   void write(Block.Table written) {
-    Block.Table table = withRealHead(written);
+    Block.Table table = written.headed();
     String label = Labels.table(columns(table));
     markup.open(
         "div", "class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", label);
@@ -28,17 +28,6 @@ final class TableWriter {
     markup.close();
     markup.line();
     markup.close();
-  }
-
-  /** Where the author left the head empty, the first row below is the head that was meant. */
-  private static Block.Table withRealHead(Block.Table table) {
-    boolean empty = table.head().stream().allMatch(row -> PlainText.of(row).isEmpty());
-    if (!empty || table.body().isEmpty()) {
-      return table;
-    }
-    List<Block.TableRow> body = table.body();
-    return new Block.Table(
-        table.range(), table.alignments(), body.subList(0, 1), body.subList(1, body.size()));
   }
 
   private static String columns(Block.Table table) {

@@ -13,13 +13,13 @@ import gloss.note.Section;
 import gloss.path.SitePath;
 import gloss.path.SourcePath;
 import gloss.study.Link;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Writes notes and pieces of them for a page, with addresses that work on that page. */
 final class Bodies {
@@ -31,9 +31,33 @@ final class Bodies {
     this.page = page;
   }
 
-  /** The body of a note without the heading that is its title. */
+  /** The body of a note without the heading that is its title, with tables of what it compares. */
   List<BodyView> body(Note note) {
-    return views(parts(note, "", List.of(note.path())));
+    Decorations decorations =
+        decorations(note, whole(note), "", List.of(note.path()))
+            .with(FacetTables.places(planning.find().comparisonsIn(note.path())));
+    List<BodyPart> parts = FragmentWriter.write(note.tree(), decorations, noteOptions(note));
+    FacetTables tables = new FacetTables(planning, page, note, this);
+    return BodyView.of(
+        parts,
+        part ->
+            part instanceof BodyPart.ComparisonPart comparison
+                ? tables.table(comparison).map(BodyView.FacetsPartView::new)
+                : table(part));
+  }
+
+  /**
+   * Pieces of one note as they stand in one table, which gives their ids the prefix. What they
+   * embed stands in full in the note: here it is a link.
+   */
+  Function<SourceRange, List<BodyView>> cells(Note note, SourceRange place, String idPrefix) {
+    Decorations full = decorations(note, place, idPrefix, List.of(note.path()));
+    SortedMap<Integer, Decorations.LinkDecoration> links = new TreeMap<>(full.links());
+    links.replaceAll((offset, link) -> LinkDecorations.asLink(link));
+    Decorations decorations = new Decorations(links, full.mentions(), idPrefix);
+    return range ->
+        views(
+            FragmentWriter.write(note.tree(), range, decorations, options(WriterOptions.PASSAGE)));
   }
 
   /** A piece of a note; ids in it get the prefix, so that they do not clash with the page's own. */
@@ -46,7 +70,7 @@ final class Bodies {
                 FragmentWriter.write(
                     note.tree(),
                     passage.range(),
-                    decorations(note, idPrefix, List.of(note.path())),
+                    decorations(note, passage.range(), idPrefix, List.of(note.path())),
                     options(WriterOptions.PASSAGE)))
         .map(this::views)
         .orElse(List.of());
@@ -58,38 +82,55 @@ final class Bodies {
    * @param inside the notes that it is embedded in, itself the last: a cycle ends there
    */
   List<BodyPart> parts(Note note, String idPrefix, List<SourcePath> inside) {
+    return FragmentWriter.write(
+        note.tree(), decorations(note, whole(note), idPrefix, inside), noteOptions(note));
+  }
+
+  /** A piece of a note, to be embedded. */
+  List<BodyPart> parts(Note note, SourceRange range, String idPrefix, List<SourcePath> inside) {
+    return FragmentWriter.write(
+        note.tree(),
+        range,
+        decorations(note, range, idPrefix, inside),
+        options(WriterOptions.PASSAGE));
+  }
+
+  private static SourceRange whole(Note note) {
+    return new SourceRange(0, note.tree().text().length());
+  }
+
+  private WriterOptions noteOptions(Note note) {
     SourceRange title =
         note.sections().stream()
             .filter(note::isTitle)
             .map(Section::heading)
             .findFirst()
             .orElse(new SourceRange(0, 0));
-    return FragmentWriter.write(
-        note.tree(),
-        decorations(note, idPrefix, inside),
-        options(WriterOptions.NOTE).leavingOut(title));
-  }
-
-  /** A piece of a note, to be embedded. */
-  List<BodyPart> parts(Note note, SourceRange range, String idPrefix, List<SourcePath> inside) {
-    return FragmentWriter.write(
-        note.tree(), range, decorations(note, idPrefix, inside), options(WriterOptions.PASSAGE));
+    return options(WriterOptions.NOTE).leavingOut(title);
   }
 
   private WriterOptions options(WriterOptions base) {
     return base.withStrictLineBreaks(planning.study().config().strictLineBreaks());
   }
 
-  private Decorations decorations(Note note, String idPrefix, List<SourcePath> inside) {
+  /**
+   * What is known of a piece of a note.
+   *
+   * @param range outside of it nothing is needed
+   */
+  private Decorations decorations(
+      Note note, SourceRange range, String idPrefix, List<SourcePath> inside) {
     LinkDecorations decorating = new LinkDecorations(planning, page, this, inside, idPrefix);
     SortedMap<Integer, Decorations.LinkDecoration> links = new TreeMap<>();
     for (Link link : planning.study().links().from(note.path())) {
-      links.put(link.range().start(), decorating.of(link));
+      if (range.overlaps(link.range())) {
+        links.put(link.range().start(), decorating.of(link));
+      }
     }
     SortedMap<Integer, MentionDecoration> mentions = new TreeMap<>();
     SortedSet<Integer> hidden = new TreeSet<>();
     for (Mention mention : planning.find().mentionsIn(note.path())) {
-      if (mention.linked()) {
+      if (mention.linked() && range.overlaps(mention.range())) {
         mentions.put(
             mention.range().start(),
             new MentionDecoration(
@@ -98,15 +139,20 @@ final class Bodies {
         hidden.add(mention.range().start() - 1);
       }
     }
-    return new Decorations(links, mentions, hidden, idPrefix);
+    return new Decorations(links, mentions, hidden, new TreeMap<>(), idPrefix);
   }
 
   private List<BodyView> views(List<BodyPart> parts) {
-    List<BodyView> views = new ArrayList<>(BodyView.of(parts, this::table));
-    return List.copyOf(views);
+    return BodyView.of(parts, this::table);
   }
 
   /** The table of a fenced block {@code matrix}; nothing where no view has that name. */
+  private Optional<BodyView.TablePartView> table(BodyPart part) {
+    return part instanceof BodyPart.MatrixPart matrix
+        ? table(matrix).map(BodyView.TablePartView::new)
+        : Optional.empty();
+  }
+
   private Optional<TableView> table(BodyPart.MatrixPart part) {
     return planning.study().matrices().stream()
         .flatMap(

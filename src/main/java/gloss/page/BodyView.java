@@ -13,7 +13,10 @@ import java.util.function.Function;
  * loops over the pieces by their {@link #kind}, so that tables inside notes look as everywhere.
  */
 public sealed interface BodyView {
-  /** Which partial draws it: {@code html}, {@code embed}, {@code table} or {@code duty}. */
+  /**
+   * Which partial draws it: {@code html}, {@code embed}, {@code table}, {@code facets} or {@code
+   * duty}.
+   */
   String kind();
 
   /** Written markup of block level. */
@@ -49,6 +52,14 @@ public sealed interface BodyView {
     }
   }
 
+  /** What a text sets side by side, as a table beside it. */
+  record FacetsPartView(FacetTableView table) implements BodyView {
+    @Override
+    public String kind() {
+      return "facets";
+    }
+  }
+
   /** A cell of a matrix, told in words: the back of a card. */
   record DutyPartView(DutyView duty) implements BodyView {
     @Override
@@ -65,19 +76,19 @@ public sealed interface BodyView {
   /**
    * The pieces of a written body.
    *
-   * @param tables finds the table for a view of a matrix; empty where the view is unknown, which
-   *     shows nothing
+   * @param tables finds what a partial draws for a view of a matrix or a comparison; empty where
+   *     the view is unknown, which shows nothing
    */
   static List<BodyView> of(
-      List<BodyPart> parts, Function<BodyPart.MatrixPart, Optional<TableView>> tables) {
+      List<BodyPart> parts, Function<BodyPart, Optional<? extends BodyView>> tables) {
     List<BodyView> views = new ArrayList<>();
     for (BodyPart part : parts) {
       if (part instanceof BodyPart.HtmlPart written) {
         views.add(new HtmlView(written.html()));
       } else if (part instanceof BodyPart.EmbedPart embed) {
         views.add(new EmbedView(embed.title(), embed.href(), of(embed.parts(), tables)));
-      } else if (part instanceof BodyPart.MatrixPart matrix) {
-        tables.apply(matrix).ifPresent(table -> views.add(new TablePartView(table)));
+      } else {
+        tables.apply(part).ifPresent(views::add);
       }
     }
     return List.copyOf(views);

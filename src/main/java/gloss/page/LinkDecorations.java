@@ -61,6 +61,13 @@ final class LinkDecorations {
         .orElse(new LinkDecoration.Missing(link.written(), false));
   }
 
+  /** The same with a link instead of what is embedded. */
+  static LinkDecoration asLink(LinkDecoration decoration) {
+    return decoration instanceof LinkDecoration.Embedded embedded
+        ? new LinkDecoration.Resolved(embedded.part().href(), embedded.part().title())
+        : decoration;
+  }
+
   private LinkDecoration file(Link link, Attachment attachment) {
     Optional<Href> href =
         planning.map().attachment(attachment.path()).map(place -> place.from(page));

@@ -3,6 +3,7 @@ package gloss.page;
 import gloss.card.Card;
 import gloss.card.Deck;
 import gloss.glossary.Definition;
+import gloss.glossary.FacetGroup;
 import gloss.glossary.Mention;
 import gloss.glossary.Term;
 import gloss.matrix.Matrix;
@@ -27,6 +28,8 @@ final class Lookups {
   private final SortedMap<SourcePath, List<Mention>> mentionsByNote;
   private final SortedMap<String, List<Mention>> mentionsByTerm;
   private final SortedMap<String, List<Card>> cardsByTerm;
+  private final SortedMap<SourcePath, List<FacetGroup>> comparisonsByNote;
+  private final SortedMap<String, List<FacetGroup>> comparisonsByTerm = new TreeMap<>();
 
   Lookups(Study study) {
     for (Note note : study.all()) {
@@ -44,6 +47,13 @@ final class Lookups {
     study.decks().forEach(deck -> decks.put(key(deck.kind(), deck.source()), deck));
     mentionsByNote = grouped(study.mentions(), Mention::note);
     mentionsByTerm = grouped(study.mentions(), Mention::term);
+    comparisonsByNote = grouped(study.comparisons(), FacetGroup::note);
+    for (FacetGroup group : study.comparisons()) {
+      group.items().stream()
+          .map(FacetGroup.Item::term)
+          .distinct()
+          .forEach(t -> comparisonsByTerm.computeIfAbsent(t, k -> new ArrayList<>()).add(group));
+    }
     cardsByTerm = grouped(termCards(study), card -> ((Card.TermCard) card).term());
   }
 
@@ -80,6 +90,16 @@ final class Lookups {
   /** The cards that ask for a term. */
   List<Card> cardsOf(String term) {
     return List.copyOf(cardsByTerm.getOrDefault(term, List.of()));
+  }
+
+  /** What a note sets side by side, in order. */
+  List<FacetGroup> comparisonsIn(SourcePath note) {
+    return List.copyOf(comparisonsByNote.getOrDefault(note, List.of()));
+  }
+
+  /** What notes set a term side by side with, in reading order. */
+  List<FacetGroup> comparisonsOf(String term) {
+    return List.copyOf(comparisonsByTerm.getOrDefault(term, List.of()));
   }
 
   /** The deck of a note, if it has cards. */

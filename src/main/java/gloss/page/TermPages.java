@@ -53,6 +53,7 @@ final class TermPages implements PageKind {
         definitions(planning, path, term),
         homes(planning, path, term),
         matrices(planning, path, term),
+        Neighbours.of(planning, path, term),
         count(mentions, excerpts.notes()),
         excerpts.view(),
         new CardViews(planning, path).views(cards, 1, cards.size()));

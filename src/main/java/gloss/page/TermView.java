@@ -10,6 +10,7 @@ import java.util.List;
  * @param definitions the best first; may be empty
  * @param notes the note that the term is about ("Read the note"): none or one
  * @param matrices where it stands in a matrix: subjects and layers of that name; may be empty
+ * @param neighbours terms that notes set side by side with it; may be empty
  * @param count such as "12 mentions in 4 notes"; empty if there are none
  * @param mentions by note, in reading order
  * @param cards the cards that ask for it
@@ -20,6 +21,7 @@ public record TermView(
     List<DefinitionView> definitions,
     List<NavLink> notes,
     List<NavLink> matrices,
+    List<NeighbourView> neighbours,
     String count,
     ExcerptsView mentions,
     List<CardView> cards) {
@@ -28,7 +30,19 @@ public record TermView(
     definitions = List.copyOf(definitions);
     notes = List.copyOf(notes);
     matrices = List.copyOf(matrices);
+    neighbours = List.copyOf(neighbours);
     cards = List.copyOf(cards);
+  }
+
+  /**
+   * A term that is easily confused with it.
+   *
+   * @param places where notes compare the two; at least one
+   */
+  public record NeighbourView(TermEntry term, List<SourceView> places) {
+    public NeighbourView {
+      places = List.copyOf(places);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package gloss.study;
 
 import gloss.card.Deck;
 import gloss.config.SiteConfig;
+import gloss.glossary.FacetGroup;
 import gloss.glossary.Glossary;
 import gloss.glossary.Mention;
 import gloss.matrix.Matrix;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param matrices sorted by id
  * @param glossary all terms
  * @param mentions all places where terms occur, linked or not, in the order of notes and places
+ * @param comparisons what notes set side by side, in the order of notes and places
  * @param decks all decks; the first holds all cards, if there are any
  * @param links what authors linked
  * @param files what published notes and matrices refer to and no other file, by path
@@ -35,6 +37,7 @@ public record Study(
     List<Matrix> matrices,
     Glossary glossary,
     List<Mention> mentions,
+    List<FacetGroup> comparisons,
     List<Deck> decks,
     LinkGraph links,
     List<Attachment> files) {
@@ -43,6 +46,7 @@ public record Study(
     lead = List.copyOf(lead);
     matrices = List.copyOf(matrices);
     mentions = List.copyOf(mentions);
+    comparisons = List.copyOf(comparisons);
     decks = List.copyOf(decks);
     files = List.copyOf(files);
   }

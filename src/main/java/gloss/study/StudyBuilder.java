@@ -3,6 +3,8 @@ package gloss.study;
 import gloss.card.Deck;
 import gloss.card.DeckBuilder;
 import gloss.config.SiteConfig;
+import gloss.glossary.FacetGroup;
+import gloss.glossary.FacetGroups;
 import gloss.glossary.Glossary;
 import gloss.glossary.GlossaryBuilder;
 import gloss.glossary.Mention;
@@ -58,6 +60,7 @@ public final class StudyBuilder {
     List<Matrix> sorted = EqualMatrixIds.leftOut(matrices, problems);
     Glossary glossary = GlossaryBuilder.build(ordered, sorted, vocabulary, config, problems);
     List<Mention> mentions = MentionFinder.find(ordered, glossary, config);
+    List<FacetGroup> comparisons = FacetGroups.find(ordered, glossary);
     List<Deck> decks = DeckBuilder.build(ordered, glossary, sorted, config, problems);
     LinkGraph links = new LinkFinder(index).find(ordered);
     new LinkChecker(problems).check(links.links(), locations(all));
@@ -74,6 +77,7 @@ public final class StudyBuilder {
         sorted,
         glossary,
         mentions,
+        comparisons,
         decks,
         links,
         files(links.links(), named));

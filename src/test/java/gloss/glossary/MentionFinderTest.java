@@ -104,6 +104,22 @@ class MentionFinderTest {
   }
 
   @Test
+  void aTermIsNotLinkedBeforeAnExplanationThatNoRuleTook() {
+    TestVault vault =
+        note(
+            """
+            - **Igloo:** moves objects to another place.
+            - An igloo is cold.
+
+            | Word | Meaning |
+            |--|--|
+            | Widget store | keeps a number of igloos |
+            """);
+    assertThat(vault.suppressed()).containsExactly("Igloo:own-place", "Widget store:own-place");
+    assertThat(vault.linked()).containsExactly("igloo>Igloo", "igloos>Igloo");
+  }
+
+  @Test
   void aTableIsReadByItselfSoATermIsLinkedInItOnceMore() {
     TestVault vault = note("EC2.\n\n| A | B |\n|--|--|\n| EC2 | EC2 |\n\nThen EC2.\n");
     assertThat(vault.mentions())
@@ -265,5 +281,45 @@ class MentionFinderTest {
     TestVault vault = TestVault.of(files.toString());
     assertThat(vault.terms()).hasSize(2000);
     assertThat(vault.linked()).hasSize(2000);
+  }
+
+  @Test
+  void aTermThatHeadsAColumnIsLinkedThoughItWasMentionedBefore() {
+    TestVault vault =
+        note(
+            """
+            An igloo, an internet gateway and EC2.
+
+            | Feature | **Igloo** | EC2 | An igloo |
+            |---|---|---|---|
+            | Internet gateway | igloo | no | no |
+            """);
+    assertThat(vault.mentions())
+        .filteredOn(m -> m.range().start() > 40)
+        .extracting(m -> m.surface() + ":" + m.why().id())
+        .containsExactly(
+            "Igloo:table-head",
+            "EC2:table-head",
+            "igloo:not-first",
+            "Internet gateway:table-head",
+            "igloo:not-first");
+  }
+
+  @Test
+  void theHeadThatWasMeantCountsAndRowsThatAreNoQualitiesDoNot() {
+    TestVault vault =
+        note(
+            """
+            An igloo, an internet gateway and EC2.
+
+            | | |
+            |---|---|
+            | Model | EC2 |
+            | Igloo | cold |
+            """);
+    assertThat(vault.mentions())
+        .filteredOn(m -> m.range().start() > 40)
+        .extracting(m -> m.surface() + ":" + m.why().id())
+        .containsExactly("EC2:table-head", "Igloo:first-in-table");
   }
 }

@@ -27,7 +27,7 @@ class NotFoundPageTest {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .contains("style-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'; ");
-    assertThat(style).contains("--paper:", ".big ").doesNotContain("url(");
+    assertThat(style).contains("--paper:", ".big{").doesNotContain("url(");
     assertThat(page.select("link[rel=stylesheet], script")).isEmpty();
   }
 

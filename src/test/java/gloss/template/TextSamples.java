@@ -6,6 +6,11 @@ import gloss.page.DateView;
 import gloss.page.DeckEntry;
 import gloss.page.ExcerptGroup;
 import gloss.page.ExcerptGroup.ExcerptView;
+import gloss.page.FacetTableView;
+import gloss.page.FacetTableView.CellView;
+import gloss.page.FacetTableView.HeadView;
+import gloss.page.FacetTableView.RowView;
+import gloss.page.FacetTableView.TermLink;
 import gloss.page.NavLink;
 import gloss.page.NoteEntry;
 import gloss.page.OutlineEntry;
@@ -72,7 +77,27 @@ final class TextSamples {
                 html(
                     "<p>Guards, locks, cameras, and disks that are shredded before they"
                         + " leave.</p>"))),
+        facets("compare.vm-container", true),
+        facets("compare.host-guest", false),
         html(AFTER_TABLE));
+  }
+
+  private static BodyView facets(String id, boolean headed) {
+    HeadView term =
+        new HeadView(
+            "Virtual machine", List.of(new TermLink(new Href("term.html"), "Virtual machine")));
+    HeadView other = new HeadView("Container", List.of());
+    CellView said = new CellView(List.of(BodyView.text("A whole system.")));
+    return new BodyView.FacetsPartView(
+        new FacetTableView(
+            new Anchor(id),
+            "Virtual machine, Container",
+            List.of(term, other),
+            List.of(
+                new RowView(
+                    new HeadView(headed ? "Holds" : "", List.of()),
+                    List.of(said, new CellView(List.of())))),
+            headed));
   }
 
   static List<NoteEntry> notes() {

@@ -175,14 +175,28 @@ final class ViewSamples {
                 List.of(new SourceView("Virtualisation", new Href("https://example.org/"), true)))),
         List.of(NavLink.of("Guest operating systems", new Href("note.html"))),
         List.of(NavLink.of("Guest operating system, in Service models", new Href("matrix.html"))),
+        neighbours(),
         "3 mentions in 2 notes",
         new ExcerptsView(mentions(), "and 12 more notes"),
         cards().subList(0, 2));
   }
 
+  private static List<TermView.NeighbourView> neighbours() {
+    SourceView place = new SourceView("Compute Services › The hosts", new Href("note.html"), false);
+    return terms().stream().map(term -> new TermView.NeighbourView(term, List.of(place))).toList();
+  }
+
   private static TermView bareTerm() {
     return new TermView(
-        "Hypervisor", List.of(), List.of(), List.of(), List.of(), "", ExcerptsView.NONE, List.of());
+        "Hypervisor",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        ExcerptsView.NONE,
+        List.of());
   }
 
   private static TermIndexView termIndex() {
