@@ -3,6 +3,7 @@ package gloss.glossary;
 import gloss.text.Folding;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Whether a text reads like a definition, judged by its first words. */
 final class DefiningText {
@@ -37,6 +38,17 @@ final class DefiningText {
           "Enables ",
           "Lets ",
           "Way to ");
+
+  /** {@code copies files between …}, in small letters as short notes are written. */
+  private static final Pattern VERB_FIRST =
+      Pattern.compile("(?!is |its |this |as |was |has |does |lots )[a-z]{3,}[a-rt-z]s \\p{L}+ ");
+
+  /** {@code Registry for container images}: what kind of thing it is, and what for. */
+  private static final Pattern KIND_FIRST =
+      Pattern.compile(
+          "(?!Notes|Links|List|Steps|Things|Thoughts|How|What|Why|When|My|See|From|To)"
+              + "\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|that|which|between) ");
+
   private static final List<String> COPULAS =
       List.of("is", "are", "was", "means", "mean", "refers to", "stands for");
   private static final List<String> VERBS =
@@ -123,7 +135,10 @@ final class DefiningText {
 
   /** Whether it opens as the definitions of short notes do, whose name is the term. */
   static boolean opensTersely(String text) {
-    return (opens(text) && !text.startsWith("The ")) || TERSE.stream().anyMatch(text::startsWith);
+    return (opens(text) && !text.startsWith("The "))
+        || TERSE.stream().anyMatch(text::startsWith)
+        || VERB_FIRST.matcher(text).lookingAt()
+        || KIND_FIRST.matcher(text).lookingAt();
   }
 
   /** Whether it opens with an article or {@code Fully managed}. */

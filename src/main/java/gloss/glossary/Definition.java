@@ -28,6 +28,11 @@ public record Definition(
     return location.file();
   }
 
+  /** The same with another confidence. */
+  Definition with(double other) {
+    return new Definition(meaning, rule, other, location, place);
+  }
+
   /** Whether it stands in a note. */
   public boolean inNote() {
     return meaning instanceof Meaning.OfPassage;

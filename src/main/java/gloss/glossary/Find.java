@@ -21,6 +21,11 @@ record Find(String name, List<String> aliases, Definition definition, List<Lead>
     this(name, aliases, definition, List.of());
   }
 
+  /** The same with another definition. */
+  Find with(Definition other) {
+    return new Find(name, aliases, other, instead);
+  }
+
   Rule rule() {
     return definition.rule();
   }

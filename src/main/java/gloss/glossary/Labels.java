@@ -85,6 +85,8 @@ final class Labels {
           "scenario",
           "answer",
           "question",
+          "q",
+          "a",
           "solution",
           "explanation",
           "type",

@@ -22,6 +22,15 @@ final class LeadRules {
     return RULES.stream().flatMap(rule -> rule.find(lead).stream()).findFirst();
   }
 
+  /** What a lead defines by rule D because most of those beside it do, however its text opens. */
+  static Optional<Find> byList(BoldLead lead, double confidence) {
+    return OpeningRule.isPossible(lead)
+        ? Optional.of(
+            Finds.of(
+                lead, NamePieces.of(lead.label()), Rule.D, confidence, lead.text(), lead.plain()))
+        : Optional.empty();
+  }
+
   /**
    * Whether a lead that defines nothing would by rule D, were it not for the small letter at the
    * beginning of its text.

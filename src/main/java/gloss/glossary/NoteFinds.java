@@ -39,16 +39,16 @@ record NoteFinds(List<Find> finds, List<Lead> leads, List<BoldLead> almost) {
       NoteRules.byName(note).map(find -> withAliases(find, note)).ifPresent(finds::add);
       addHeadings(note, finds);
     }
-    for (BoldLead lead : bold) {
-      if (!labels.isLabel(lead)) {
-        List<Find> found = terms ? LeadRules.find(lead).stream().toList() : List.of();
-        finds.addAll(found);
-        if (found.isEmpty() && isWorthACard(lead, labels)) {
-          leads.add(lead.lead());
-        }
-        if (terms && found.isEmpty() && LeadRules.lacksACapital(lead)) {
-          almost.add(lead);
-        }
+    List<BoldLead> names = bold.stream().filter(lead -> !labels.isLabel(lead)).toList();
+    ListsOfTerms lists = new ListsOfTerms(names);
+    for (BoldLead lead : names) {
+      List<Find> found = terms ? lists.found(lead) : List.of();
+      finds.addAll(found);
+      if (found.isEmpty() && isWorthACard(lead, labels)) {
+        leads.add(lead.lead());
+      }
+      if (terms && found.isEmpty() && LeadRules.lacksACapital(lead)) {
+        almost.add(lead);
       }
     }
     return new NoteFinds(finds, leads, almost);

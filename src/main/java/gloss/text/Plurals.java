@@ -81,7 +81,12 @@ public final class Plurals {
   }
 
   private static boolean endsInPluralS(String word, String key) {
-    if (word.length() < 3 || !key.endsWith("s") || NEVER.stream().anyMatch(key::endsWith)) {
+    if (word.length() < 3 || !key.endsWith("s")) {
+      return false;
+    }
+    boolean behindCapital =
+        word.endsWith("s") && Character.isUpperCase(word.charAt(word.length() - 2));
+    if (!behindCapital && NEVER.stream().anyMatch(key::endsWith)) {
       return false;
     }
     boolean capital = word.charAt(word.length() - 1) == 'S';

@@ -1,0 +1,68 @@
+package gloss.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Lists in which one lead after the other is defined. The one among them whose text opens otherwise
+ * is defined, too: {@code Shrouds: wires to both sides}. Words of everyday stay local all the same.
+ */
+final class ListsOfTerms {
+  /** What such a list makes of rule D. */
+  private static final double CONFIDENCE = 0.85;
+
+  private static final double CONFIDENCE_OF_OTHERS = 0.75;
+  private static final int FEWEST = 3;
+  private static final List<String> TO_THE_READER = List.of("you", "your", "if", "when", "it");
+
+  private final SortedMap<String, Integer> all = new TreeMap<>();
+  private final SortedMap<String, Integer> defined = new TreeMap<>();
+
+  /**
+   * The lists of a note.
+   *
+   * @param names its leads that are no labels
+   */
+  ListsOfTerms(List<BoldLead> names) {
+    for (BoldLead lead : names) {
+      if (lead.hasText()) {
+        all.merge(lead.parentKey(), 1, Integer::sum);
+        if (DefiningText.opens(lead.plain())) {
+          defined.merge(lead.parentKey(), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** What a lead defines, with more confidence if it stands in such a list. */
+  List<Find> found(BoldLead lead) {
+    List<Find> finds = new ArrayList<>(LeadRules.find(lead).stream().toList());
+    if (!lead.hasText() || !holds(lead.parentKey())) {
+      return finds;
+    } else if (finds.isEmpty() && isOneOfThem(lead)) {
+      return LeadRules.byList(lead, CONFIDENCE_OF_OTHERS).stream().toList();
+    }
+    finds.replaceAll(find -> find.rule() == Rule.D ? find.with(raised(find.definition())) : find);
+    return finds;
+  }
+
+  private static Definition raised(Definition definition) {
+    return definition.with(Math.max(CONFIDENCE, definition.confidence()));
+  }
+
+  /** At least three are defined, and three in four. */
+  private boolean holds(String key) {
+    int found = defined.getOrDefault(key, 0);
+    return found >= FEWEST && 4 * found >= 3 * all.getOrDefault(key, 0);
+  }
+
+  private static boolean isOneOfThem(BoldLead lead) {
+    String first = lead.plain().split("[ ,.:;]", 2)[0];
+    return Character.isUpperCase(lead.plain().codePointAt(0))
+        && !TO_THE_READER.contains(first.toLowerCase(Locale.ROOT))
+        && !NameShape.isImperative(lead.plain());
+  }
+}
