@@ -46,6 +46,11 @@ public record Decorations(
     return new Decorations(links, mentions, hidden, tables, idPrefix);
   }
 
+  /** The same with other ways to show the links. */
+  public Decorations withLinks(SortedMap<Integer, LinkDecoration> others) {
+    return new Decorations(others, mentions, hidden, comparisons, idPrefix);
+  }
+
   /** Nothing added. */
   public static final Decorations NONE = new Decorations(new TreeMap<>(), new TreeMap<>(), "");
 

@@ -54,7 +54,7 @@ final class Bodies {
     Decorations full = decorations(note, place, idPrefix, List.of(note.path()));
     SortedMap<Integer, Decorations.LinkDecoration> links = new TreeMap<>(full.links());
     links.replaceAll((offset, link) -> LinkDecorations.asLink(link));
-    Decorations decorations = new Decorations(links, full.mentions(), idPrefix);
+    Decorations decorations = full.withLinks(links);
     return range ->
         views(
             FragmentWriter.write(note.tree(), range, decorations, options(WriterOptions.PASSAGE)));
