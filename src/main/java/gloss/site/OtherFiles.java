@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * published with the site, which is seldom meant. Hidden ones are left out: a repository is there
  * on purpose.
  */
-final class Neighbours {
-  private Neighbours() {}
+final class OtherFiles {
+  private OtherFiles() {}
 
   /** Reports them, if the folder has any. */
   static void report(GlossFolder folder, Problems problems) throws IOException {

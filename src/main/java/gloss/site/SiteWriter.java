@@ -73,7 +73,7 @@ public final class SiteWriter {
   private Optional<WriteReport> written(GlossFolder folder, List<SiteFile> files, Problems problems)
       throws IOException {
     if (!Files.exists(folder.manifest())) {
-      Neighbours.report(folder, problems);
+      OtherFiles.report(folder, problems);
     }
     SiteManifest last = SiteManifest.read(folder.manifest());
     Optional<Changes> found =
