@@ -46,17 +46,15 @@ final class AlmostDefinitions {
         (key, same) -> {
           BoldLead first = same.get(0);
           long parents = same.stream().map(BoldLead::parentKey).distinct().count();
-          if (parents == 1 && !known.contains(key) && isNoEverydayWord(name(first), cases)) {
+          if (parents == 1
+              && !known.contains(key)
+              && !NameTests.isEverydayWord(name(first), cases)) {
             problems.add(
                 ProblemKind.ALMOST_A_DEFINITION,
                 first.note().tree().location(first.place().start()),
                 first.label());
           }
         });
-  }
-
-  private static boolean isNoEverydayWord(String name, CaseTest cases) {
-    return !NameShape.isOneWord(name) || NameShape.isMarked(name) || cases.isName(name);
   }
 
   private static String name(BoldLead lead) {

@@ -46,15 +46,11 @@ final class ComparedTables {
   /** A group for each table with at least two columns that are terms. */
   static List<FacetGroup> of(Note note, TermNames names) {
     List<FacetGroup> found = new ArrayList<>();
-    note.tree().blocks().forEach(block -> visit(block, note, names, found));
+    Tables.of(note).forEach(table -> add(table, note, names, found));
     return found;
   }
 
-  private static void visit(Block block, Note note, TermNames names, List<FacetGroup> found) {
-    if (!(block instanceof Block.Table table)) {
-      block.children().forEach(child -> visit(child, note, names, found));
-      return;
-    }
+  private static void add(Block.Table table, Note note, TermNames names, List<FacetGroup> found) {
     for (Block.TableRow head : table.headed().head()) {
       if (comparesColumns(head.cells())) {
         List<Item> items = items(head.cells().subList(1, head.cells().size()), note, names);

@@ -123,10 +123,7 @@ public final class GlossaryBuilder {
   /** Rule A and what the author says are always taken; other single words must pass as names. */
   private static boolean isNoEverydayWord(Find find, CaseTest cases) {
     boolean sure = find.rule() == Rule.A || TermGroup.isByHand(find.rule());
-    return sure
-        || !NameShape.isOneWord(find.name())
-        || NameShape.isMarked(find.name())
-        || cases.isName(find.name());
+    return sure || !NameTests.isEverydayWord(find.name(), cases);
   }
 
   private SortedSet<String> knownNames(CaseTest cases) {

@@ -33,18 +33,8 @@ final class MeaningTables {
   /** All rows of a note's tables of meanings. */
   static List<Row> of(Note note) {
     List<Row> rows = new ArrayList<>();
-    visit(note.tree().blocks(), rows);
+    Tables.of(note).forEach(table -> addRows(table.headed(), rows));
     return rows;
-  }
-
-  private static void visit(List<? extends Block> blocks, List<Row> rows) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Table table) {
-        addRows(table.headed(), rows);
-      } else {
-        visit(block.children(), rows);
-      }
-    }
   }
 
   private static void addRows(Block.Table table, List<Row> rows) {

@@ -1,7 +1,6 @@
 package gloss.glossary;
 
 import gloss.config.SiteConfig.Mentions;
-import gloss.markdown.Block;
 import gloss.markdown.SourceRange;
 import gloss.markdown.TextRun;
 import gloss.note.Note;
@@ -31,7 +30,7 @@ final class MentionPolicy {
     this.mode = mode;
     this.own = own;
     if (mode == Mentions.FIRST_PER_SECTION) {
-      collectTables(note.tree().blocks(), tables);
+      Tables.of(note).forEach(table -> tables.add(table.range()));
     }
     this.heads = TableHeads.of(note);
   }
@@ -76,16 +75,6 @@ final class MentionPolicy {
     }
     Mention.Why inTable = first("table " + table.get().start(), term, Mention.Why.FIRST_IN_TABLE);
     return inSection.links() ? inSection : inTable;
-  }
-
-  private static void collectTables(List<? extends Block> blocks, List<SourceRange> tables) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Table) {
-        tables.add(block.range());
-      } else {
-        collectTables(block.children(), tables);
-      }
-    }
   }
 
   /** Whether a backslash or the end of a comment touches the first word. */

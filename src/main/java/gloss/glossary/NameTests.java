@@ -47,6 +47,11 @@ final class NameTests {
 
   private NameTests() {}
 
+  /** Whether it is a single word that the notes do not treat as a name. */
+  static boolean isEverydayWord(String name, CaseTest cases) {
+    return NameShape.isOneWord(name) && !NameShape.isMarked(name) && !cases.isName(name);
+  }
+
   /**
    * Whether a product's name still is a name without its vendor: {@code EC2}, {@code Step
    * Functions}, but not {@code Config}.

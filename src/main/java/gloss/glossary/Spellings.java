@@ -17,6 +17,9 @@ final class Spellings {
   /** Two parts of a name such as {@code EventBridge}; no part is a single letter. */
   private static final Pattern CAMEL = Pattern.compile("(\\p{Lu}\\p{Ll}+)(\\p{Lu}\\p{L}+)");
 
+  /** The same written apart: {@code Dynamo DB}. */
+  private static final Pattern APART = Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}{2,})$");
+
   private static final Pattern BRITISH =
       Pattern.compile("(?<=\\p{L}{2})[iy]s(?=e[sdr]?$|ing$|ations?$)");
   private static final Pattern AMERICAN =
@@ -87,7 +90,7 @@ final class Spellings {
         add(start + " " + camel.group(2) + rest, true, all);
       }
     }
-    Matcher apart = Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}{2,})$").matcher(name);
+    Matcher apart = APART.matcher(name);
     if (apart.find()) {
       add(name.substring(0, apart.start()) + apart.group(1) + apart.group(2), true, all);
     }

@@ -19,19 +19,14 @@ final class TableHeads {
 
   static TableHeads of(Note note) {
     TableHeads heads = new TableHeads();
-    note.tree().blocks().forEach(heads::visit);
+    Tables.of(note).forEach(table -> heads.addHeads(table.headed()));
     return heads;
   }
 
-  private void visit(Block block) {
-    if (block instanceof Block.Table written) {
-      Block.Table table = written.headed();
-      table.head().forEach(row -> add(row.cells()));
-      if (table.head().stream().anyMatch(row -> ComparedTables.comparesColumns(row.cells()))) {
-        table.body().forEach(row -> add(row.cells().subList(0, 1)));
-      }
-    } else {
-      block.children().forEach(this::visit);
+  private void addHeads(Block.Table table) {
+    table.head().forEach(row -> add(row.cells()));
+    if (table.head().stream().anyMatch(row -> ComparedTables.comparesColumns(row.cells()))) {
+      table.body().forEach(row -> add(row.cells().subList(0, 1)));
     }
   }
 

@@ -88,14 +88,10 @@ final class UndefinedLeads {
     boolean defines = LeadRules.find(lead).isPresent();
     if (!defines && !LeadRules.lacksACapital(lead)) {
       return WhyNot.NO_DEFINITION;
-    } else if (isEverydayWord(name(lead))) {
+    } else if (NameTests.isEverydayWord(name(lead), cases)) {
       return WhyNot.EVERYDAY_WORD;
     }
     return defines ? WhyNot.LEFT_OUT : WhyNot.LOWER_CASE_TEXT;
-  }
-
-  private boolean isEverydayWord(String name) {
-    return NameShape.isOneWord(name) && !NameShape.isMarked(name) && !cases.isName(name);
   }
 
   private static Location location(BoldLead lead) {
