@@ -4,6 +4,7 @@ import gloss.asset.AssetFile;
 import gloss.config.SiteConfig;
 import gloss.export.MatrixCsv;
 import gloss.matrix.Matrix;
+import gloss.page.CardScripts;
 import gloss.page.Page;
 import gloss.page.Planning;
 import gloss.page.SiteView;
@@ -51,6 +52,8 @@ final class Rendering {
     planning.assets().files().forEach(asset -> files.add(file(asset)));
     files.add(file(planning.searchScript()));
     planning.previews().forEach(script -> files.add(file(script)));
+    CardScripts.of(planning, piece -> templates.piece("body", piece))
+        .forEach(script -> files.add(file(script)));
     files.addAll(attachments());
     files.addAll(downloads());
     files.addAll(pages.parallelStream().flatMap(page -> rendered(page).stream()).toList());

@@ -23,12 +23,17 @@ public final class Assets {
   private static final List<String> FRAME =
       List.of("tokens.css", "base.css", "layout.css", "components.css");
 
+  /** What the page to practise cards has beside the style sheet of all pages. */
+  private static final List<String> PRACTICE = List.of("practice.css");
+
   private final AssetFile style;
+  private final AssetFile practice;
   private final String frame;
   private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
 
   private Assets(AssetSources sources) {
     style = named("gloss", "css", Shortened.css(joined(sources, STYLES)));
+    practice = named("practice", "css", Shortened.css(joined(sources, PRACTICE)));
     frame = Shortened.css(joined(sources, FRAME));
     for (ScriptUse use : ScriptUse.values()) {
       scripts.put(use, named(use.id(), "js", Shortened.script(joined(sources, use.sources()))));
@@ -52,7 +57,8 @@ public final class Assets {
   /** The files that make the assets, as they lie in a folder of templates. */
   public static List<String> sources() {
     return Stream.concat(
-            STYLES.stream(), Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
+            Stream.concat(STYLES.stream(), PRACTICE.stream()),
+            Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
         .distinct()
         .map(name -> "assets/" + name)
         .toList();
@@ -62,6 +68,7 @@ public final class Assets {
   public List<AssetFile> files() {
     List<AssetFile> files = new ArrayList<>();
     files.add(style);
+    files.add(practice);
     files.addAll(scripts.values());
     return List.copyOf(files);
   }
@@ -69,6 +76,11 @@ public final class Assets {
   /** Where the style sheet goes. */
   public SitePath style() {
     return style.path();
+  }
+
+  /** Where the style sheet of the page to practise cards goes. */
+  public SitePath practiceStyle() {
+    return practice.path();
   }
 
   /** The text of a smaller style sheet, for a page that cannot say where its files are. */

@@ -11,6 +11,22 @@ public enum ScriptUse {
   READING("reading.js", "preview.js"),
   /** For a deck: what pages to read have, and one card at a time. */
   CARDS("reading.js", "preview.js", "cards.js"),
+  /** For the page on which cards are practised. */
+  REVIEW(
+      "reading.js",
+      "fsrs.js",
+      "study-day.js",
+      "history.js",
+      "shelf.js",
+      "store.js",
+      "card-data.js",
+      "queue.js",
+      "practice.js",
+      "choose.js",
+      "session.js",
+      "card-tools.js",
+      "backup.js",
+      "settings.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
   /** For the search page: what every page has, and the search itself. */

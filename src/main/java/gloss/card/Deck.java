@@ -1,6 +1,7 @@
 package gloss.card;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cards that are studied together.
@@ -23,6 +24,11 @@ public record Deck(Kind kind, String source, String title, List<Card> cards) {
     ALL,
     TERMS,
     NOTE,
-    MATRIX
+    MATRIX;
+
+    /** As data name it: {@code note}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

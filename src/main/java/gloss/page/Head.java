@@ -1,6 +1,7 @@
 package gloss.page;
 
 import gloss.path.Href;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,5 +35,37 @@ public record Head(
     scripts = List.copyOf(scripts);
     breadcrumbs = List.copyOf(breadcrumbs);
     navigation = List.copyOf(navigation);
+  }
+
+  /** The same with one style sheet more. */
+  Head withStyle(Href style) {
+    List<Href> all = new ArrayList<>(styles);
+    all.add(style);
+    return new Head(
+        title,
+        description,
+        kind,
+        canonical,
+        home,
+        all,
+        ownStyles,
+        scripts,
+        breadcrumbs,
+        navigation);
+  }
+
+  /** The same with other scripts. */
+  Head withScripts(List<Href> others) {
+    return new Head(
+        title,
+        description,
+        kind,
+        canonical,
+        home,
+        styles,
+        ownStyles,
+        others,
+        breadcrumbs,
+        navigation);
   }
 }

@@ -17,6 +17,7 @@ public final class PageKinds {
           new ComparisonPages(),
           new DeckPages(),
           new DeckIndexPages(),
+          new ReviewPages(),
           new SearchPages(),
           new NotFoundPages(),
           new RedirectPages());

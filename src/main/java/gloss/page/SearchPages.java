@@ -33,16 +33,6 @@ final class SearchPages implements PageKind {
   private static Head withData(Head head, Planning planning, SitePath path) {
     List<Href> scripts = new ArrayList<>(head.scripts());
     scripts.add(1, planning.searchScript().path().from(path));
-    return new Head(
-        head.title(),
-        head.description(),
-        head.kind(),
-        head.canonical(),
-        head.home(),
-        head.styles(),
-        head.ownStyles(),
-        scripts,
-        head.breadcrumbs(),
-        head.navigation());
+    return head.withScripts(scripts);
   }
 }

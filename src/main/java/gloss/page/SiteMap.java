@@ -23,6 +23,7 @@ public final class SiteMap {
   static final SitePath COMPARE = new SitePath("compare/index.html");
   static final SitePath DECKS = new SitePath("cards/index.html");
   static final SitePath SEARCH = new SitePath("search.html");
+  static final SitePath REVIEW = new SitePath("review.html");
   static final SitePath NOT_FOUND = new SitePath("404.html");
 
   /** An old address that sends its visitors on. */

@@ -46,6 +46,7 @@ final class TakenPlaces {
     take(SiteMap.COMPARE, "the list of comparisons");
     take(SiteMap.DECKS, "the list of decks");
     take(SiteMap.SEARCH, "the search");
+    take(SiteMap.REVIEW, "the page to practise cards");
     take(SiteMap.NOT_FOUND, "the page for addresses that lead nowhere");
   }
 

@@ -26,6 +26,7 @@ final class BuiltIn {
     PageKinds.all().stream()
         .map(PageKind::name)
         .forEach(name -> found.add("page/" + name + ".ftlh"));
+    found.add("piece/body.ftlh");
     return found.names;
   }
 

@@ -75,10 +75,26 @@ public final class Templates {
    * @return empty if the template failed; then the problem has been noted
    */
   public Optional<String> render(String template, SiteView site, Head head, Record view) {
-    String name = "page/" + template + ".ftlh";
+    return rendered("page/" + template + ".ftlh", threeRecords(site, head, view));
+  }
+
+  /**
+   * The markup of a piece that a script puts into a page.
+   *
+   * @param piece its name: {@code templates/piece/<name>.ftlh} is rendered
+   * @return empty if the template failed; then the problem has been noted
+   */
+  public Optional<String> piece(String piece, Record view) {
+    String name = "piece/" + piece + ".ftlh";
+    SimpleHash model = new SimpleHash(configuration.getObjectWrapper());
+    model.put("view", view);
+    return rendered(name, model);
+  }
+
+  private Optional<String> rendered(String name, SimpleHash model) {
     StringWriter out = new StringWriter(TYPICAL_PAGE);
     try {
-      configuration.getTemplate(name).process(threeRecords(site, head, view), out);
+      configuration.getTemplate(name).process(model, out);
       return Optional.of(out.toString());
     } catch (TemplateException e) {
       faults.note(e, name);

@@ -1,0 +1,46 @@
+package gloss.page;
+
+import gloss.asset.ScriptUse;
+import gloss.path.Href;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one page on which cards are practised: whatever reads or writes progress lives in it. */
+final class ReviewPages implements PageKind {
+  @Override
+  public String name() {
+    return "review";
+  }
+
+  @Override
+  public List<Page> plan(Planning planning) {
+    if (planning.study().decks().isEmpty()) {
+      return List.of();
+    }
+    Head head =
+        new Heads(planning)
+            .of(
+                this,
+                SiteMap.REVIEW,
+                "Practise",
+                "Cards that come back when you are about to forget them.",
+                "cards",
+                ScriptUse.REVIEW,
+                List.of(NavLink.of("Cards", SiteMap.DECKS.from(SiteMap.REVIEW))));
+    Href style = planning.assets().practiceStyle().from(SiteMap.REVIEW);
+    List<Href> scripts = new ArrayList<>(head.scripts());
+    scripts.add(CardScripts.INDEX.from(SiteMap.REVIEW));
+    List<DeckEntry> decks =
+        planning.study().decks().stream()
+            .limit(1)
+            .map(deck -> DeckIndexPages.entry(planning, SiteMap.REVIEW, deck))
+            .toList();
+    NavLink all = NavLink.of("All decks", SiteMap.DECKS.from(SiteMap.REVIEW));
+    return List.of(
+        new Page(
+            this,
+            SiteMap.REVIEW,
+            head.withStyle(style).withScripts(scripts),
+            new ReviewView(decks, all)));
+  }
+}

@@ -1,0 +1,95 @@
+// Saving progress to a file and loading it: a loaded log is merged, never put in place of the one that is there.
+(function () {
+  'use strict';
+  const { screens, make, button, number } = gloss.practice;
+  const LARGEST = 100 * 1024 * 1024;
+  const CARD = /^[0-9a-f]{16}$/;
+
+  // The log as a text: one event per line, so that two of them can be compared.
+  function written(site, events, marks) {
+    const lines = events.map((each) => JSON.stringify(each)).sort();
+    const known = {};
+    marks.sort((a, b) => (a.card < b.card ? -1 : 1)).forEach((each) => { known[each.card] = each.mark; });
+    return '{"gloss":"progress","version":1,"site":' + JSON.stringify(site) + ',\n"marks":' + JSON.stringify(known) +
+      ',\n"events":[\n' + lines.join(',\n') + '\n]}\n';
+  }
+
+  // What a file holds: { events, marks }, or { wrong } with the reason why nothing of it is taken.
+  function read(text, site) {
+    let file;
+    try {
+      file = JSON.parse(text);
+    } catch (broken) {
+      return { wrong: 'This is not a file with progress, or it was damaged on the way.' };
+    }
+    if (file === null || typeof file !== 'object' || file.gloss !== 'progress' || !Array.isArray(file.events)) {
+      return { wrong: 'This file holds something else than progress.' };
+    } else if (file.version !== 1) {
+      return { wrong: 'This file was saved by a newer version of this site. Load this page again, then the file.' };
+    } else if (file.site !== site) {
+      return { wrong: 'This file belongs to another site: ' + String(file.site).slice(0, 60) + '.' };
+    }
+    const at = file.events.findIndex((each) => !gloss.history.isEvent(each));
+    if (at >= 0) {
+      return { wrong: 'Entry ' + (at + 1) + ' of this file is damaged, so nothing of it was taken.' };
+    }
+    const marks = Object.create(null);
+    const given = file.marks && typeof file.marks === 'object' ? Object.entries(file.marks) : [];
+    given.filter(([card, mark]) => CARD.test(card) && typeof mark === 'string' && CARD.test(mark))
+      .forEach(([card, mark]) => { marks[card] = mark; });
+    return { events: file.events, marks };
+  }
+
+  async function save(app, site) {
+    const [events, marks] = await Promise.all([app.store.events(), app.store.marks()]);
+    const link = make('a', {
+      download: site + '-progress-' + new Date().toISOString().slice(0, 10) + '.json',
+      href: URL.createObjectURL(new Blob([written(site, events, marks)], { type: 'application/json' })),
+    });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    await app.store.keep('saved', { time: Date.now(), since: 0, first: Date.now() });
+    await app.showKeeping();
+    app.announce('Saved ' + number(events.length, 'entry').replace('entrys', 'entries'));
+  }
+
+  async function load(app, site, file, told) {
+    const say = (text, bad) => {
+      told.textContent = text;
+      told.classList.toggle('bad', bad);
+    };
+    if (!file) {
+      return;
+    } else if (file.size > LARGEST) {
+      say('This file is too large to be progress. Nothing was changed.', true);
+      return;
+    }
+    const found = read(await file.text(), site);
+    if (found.wrong) {
+      say(found.wrong + ' Nothing was changed.', true);
+      return;
+    }
+    try {
+      const fresh = await app.store.merge(found.events, found.marks);
+      await app.refresh();
+      say(fresh ? number(fresh, 'new entry').replace('entrys', 'entries') + ' added to what was here.' : 'All of it was here already.', false);
+    } catch (fault) {
+      say('It could not be kept: ' + fault.message + '. Nothing was changed.', true);
+    }
+  }
+
+  screens.backup = async function (app, root) {
+    const site = document.documentElement.dataset.site;
+    const told = make('p', { role: 'status', class: 'practice-told' });
+    const input = make('input', { type: 'file', accept: '.json,application/json', id: 'progress-file', change: () => load(app, site, input.files[0], told) });
+    root.append(
+      make('h2', { text: 'Save or load progress' }),
+      make('p', { text: 'Progress stays in this browser. A saved file carries it to another browser or device, and brings it back when a browser forgets: some do so after seven days without a visit, unless the site is installed.' }),
+      make('p', {}, button('Save to a file', () => save(app, site), { class: 'main' })),
+      make('p', {}, make('label', { for: 'progress-file', text: 'Load from a file: it is added to what is here; nothing gets lost or counts twice. ' }), input),
+      told,
+      make('p', { class: 'links' }, make('a', { href: 'review.html', text: 'All decks' })));
+  };
+
+  Object.assign(window.gloss.practice, { backup: { written, read } });
+})();

@@ -1,0 +1,155 @@
+// The practice page: opens what is known of the reader's cards and shows one of its screens, which the address names:
+// ?deck=NAME practises a deck, ?mode=NAME shows another screen, nothing lets choose. A screen is a function of (app, root).
+(function () {
+  'use strict';
+  const screens = {};
+  const place = document.querySelector('[data-practice]');
+  const site = document.documentElement.dataset.site;
+
+  // An element with attributes (text, click and other handlers by their names) and what is in it.
+  function make(name, attributes, ...inside) {
+    const node = document.createElement(name);
+    Object.entries(attributes || {}).forEach(([key, value]) => {
+      if (key === 'text') {
+        node.textContent = value;
+      } else if (typeof value === 'function') {
+        node.addEventListener(key, value);
+      } else if (value === true) {
+        node.setAttribute(key, '');
+      } else if (value !== false && value !== null) {
+        node.setAttribute(key, value);
+      }
+    });
+    node.append(...inside.filter((each) => each !== null));
+    return node;
+  }
+
+  function button(text, act, attributes) {
+    return make('button', Object.assign({ type: 'button', text, click: act }, attributes));
+  }
+
+  function number(count, noun) {
+    return count.toLocaleString('en') + ' ' + noun + (count === 1 ? '' : 's');
+  }
+
+  function span(time) {
+    const days = Math.floor((Date.now() - time) / 86400000);
+    return days < 1 ? 'today' : days === 1 ? 'yesterday' : number(days, 'day') + ' ago';
+  }
+
+  // What all screens share.
+  class App {
+    constructor(store, ids, settings) {
+      this.store = store;
+      this.ids = ids;
+      this.settings = settings;
+      this.states = new Map();
+      this.days = new Map();
+      this.numbers = new Map(ids.map((id, i) => [id, i]));
+      this.known = (number) => this.states.get(ids[number]);
+      this.say = make('p', { role: 'status', class: 'practice-say' });
+    }
+
+    async refresh() {
+      const [states, days] = await Promise.all([this.store.states(), this.store.days()]);
+      this.states = new Map(states.map((each) => [each.id, each]));
+      this.days = new Map(days.map((each) => [each.day, each]));
+    }
+
+    today() {
+      return gloss.studyDay.of(Date.now());
+    }
+
+    done() {
+      return this.days.get(this.today()) || { fresh: 0, learning: 0, reviews: 0, recalled: 0 };
+    }
+
+    deck(name) {
+      return gloss.cards.decks().find((each) => each.name === name);
+    }
+
+    plan(deck) {
+      return gloss.queue.plan(
+        gloss.cards.numbers(deck), this.known, this.settings, this.today(), this.done(), gloss.cards.siblingsOf);
+    }
+
+    announce(text) {
+      this.say.textContent = text;
+    }
+
+    async change(settings) {
+      this.settings = Object.assign({}, this.settings, settings);
+      await this.store.keep('settings', this.settings);
+    }
+  }
+
+  // Where progress is kept and when it was last saved to a file: on every screen.
+  async function keeping(app) {
+    const saved = (await app.store.meta('saved')) || { time: 0, since: 0, first: Date.now() };
+    const line = make('p', { class: 'practice-keeping' });
+    if (app.store.lasts) {
+      line.append('Your progress is kept in this browser only, on this device' +
+        (location.protocol === 'file:' ? ', for this file. ' : ', for this address. '));
+    } else {
+      line.append('This browser keeps nothing for this page: your progress ends with this visit unless you save it to a file. ');
+    }
+    line.append(saved.time ? 'Last saved to a file ' + span(saved.time) + '. ' : 'Not yet saved to a file. ');
+    const since = saved.time || saved.first;
+    const old = saved.since >= 50 || (saved.since > 0 && Date.now() - since > 7 * 86400000);
+    if (!app.store.lasts || old) {
+      line.classList.add('due');
+      line.append(make('strong', { text: number(saved.since, 'review') + ' would be lost. ' }));
+    }
+    line.append(make('a', { href: '?mode=backup', text: 'Save or load' }), '.');
+    return line;
+  }
+
+  async function show(app) {
+    const query = new URLSearchParams(location.search);
+    const mode = query.get('mode') || (query.has('deck') ? 'session' : 'choose');
+    const root = make('div', { class: 'practice' });
+    await (screens[mode] || screens.choose)(app, root, query);
+    const foot = make('div', { class: 'practice-foot' }, await keeping(app));
+    place.replaceChildren(app.say, root, foot);
+    app.showKeeping = async () => foot.replaceChildren(await keeping(app));
+    const start = root.querySelector('[data-start]');
+    if (start) {
+      start.focus({ preventScroll: true });
+    }
+  }
+
+  function failed(fault) {
+    place.replaceChildren(
+      make('p', { role: 'alert', text: 'The cards could not be read. If the site has just changed, load this page again.' }),
+      make('p', { class: 'fine', text: String(fault && fault.message) }));
+  }
+
+  async function start() {
+    try {
+      const [store, ids] = await Promise.all([gloss.store.open(site), gloss.cards.allIds()]);
+      const settings = Object.assign({}, gloss.queue.DEFAULTS, await store.meta('settings'));
+      const app = new App(store, ids, settings);
+      await app.refresh();
+      await gloss.practice.beforeStart(app);
+      store.onChange(async () => {
+        await app.refresh();
+        if (app.onOther) {
+          app.onOther();
+        }
+      });
+      if (new URLSearchParams(location.search).has('counts')) {
+        gloss.practice.tellCounts(app);
+      } else {
+        await show(app);
+      }
+    } catch (fault) {
+      failed(fault);
+    }
+  }
+
+  window.gloss = window.gloss || {};
+  window.gloss.practice = { screens, make, button, number, span, beforeStart: async () => {}, tellCounts: () => {} };
+  if (place) {
+    document.addEventListener('DOMContentLoaded', start);
+  }
+})();
