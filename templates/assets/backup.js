@@ -8,8 +8,7 @@
   // The log as a text: one event per line, so that two of them can be compared.
   function written(site, events, marks) {
     const lines = events.map((each) => JSON.stringify(each)).sort();
-    const known = {};
-    marks.sort((a, b) => (a.card < b.card ? -1 : 1)).forEach((each) => { known[each.card] = each.mark; });
+    const known = Object.fromEntries(Array.from(marks).sort());
     return '{"gloss":"progress","version":1,"site":' + JSON.stringify(site) + ',\n"marks":' + JSON.stringify(known) +
       ',\n"events":[\n' + lines.join(',\n') + '\n]}\n';
   }

@@ -52,7 +52,7 @@
 
     async refresh() {
       const [states, days] = await Promise.all([this.store.states(), this.store.days()]);
-      this.states = new Map(states.map((each) => [each.id, each]));
+      this.states = states;
       this.days = new Map(days.map((each) => [each.day, each]));
     }
 

@@ -15,7 +15,7 @@
 
   // Whether the card was graded today: then its siblings wait until tomorrow.
   function isSeen(state, today) {
-    return state !== undefined && state.day === today && state.counts.length > 0;
+    return state !== undefined && state.day === today && state.memory.reps > 0;
   }
 
   // How likely a card is still known on a day.

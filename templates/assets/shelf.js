@@ -2,18 +2,13 @@
 // same way: work(task) runs a task that reads and writes, wholly or not at all; only one at a time, in all windows.
 (function () {
   'use strict';
-  const NAMES = ['events', 'cards', 'days', 'moves', 'marks', 'meta'];
+  const NAMES = ['logs', 'states', 'days', 'moves', 'marks', 'meta'];
 
   function done(request) {
     return new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  }
-
-  // Keys that begin with some letters.
-  function beginning(start) {
-    return IDBKeyRange.bound(start, start + '\uffff');
   }
 
   function access(transaction) {
@@ -23,8 +18,6 @@
       put: (name, key, value) => done(of(name).put(value, key)),
       remove: (name, key) => done(of(name).delete(key)),
       all: (name) => done(of(name).getAll()),
-      keys: (name) => done(of(name).getAllKeys()),
-      from: (name, start) => done(of(name).getAll(beginning(start))),
     };
   }
 
@@ -74,8 +67,6 @@
       put: async (name, key, value) => { maps.get(name).set(key, value); },
       remove: async (name, key) => { maps.get(name).delete(key); },
       all: async (name) => sorted(name).map((each) => each[1]),
-      keys: async (name) => sorted(name).map((each) => each[0]),
-      from: async (name, start) => sorted(name).filter((each) => String(each[0]).startsWith(start)).map((each) => each[1]),
     };
     let queue = Promise.resolve();
     const next = (task) => {
