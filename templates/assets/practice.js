@@ -108,10 +108,10 @@
     const query = new URLSearchParams(location.search);
     const mode = query.get('mode') || (query.has('deck') ? 'session' : 'choose');
     const root = make('div', { class: 'practice' });
-    await (screens[mode] || screens.choose)(app, root, query);
     const foot = make('div', { class: 'practice-foot' }, await keeping(app));
-    place.replaceChildren(app.say, root, foot);
     app.showKeeping = async () => foot.replaceChildren(await keeping(app));
+    place.replaceChildren(app.say, root, foot);
+    await (screens[mode] || screens.choose)(app, root, query);
     const start = root.querySelector('[data-start]');
     if (start) {
       start.focus({ preventScroll: true });
