@@ -5,7 +5,7 @@
   const own = document.currentScript ? document.currentScript.src : '';
   const scripts = new Map();
   const shards = new Map();
-  let index = { count: 0, perFile: 1, ids: [], marks: [], shards: [], decks: [] };
+  let index = { count: 0, perFile: 1, ids: [], marks: [], shards: [], decks: [], asked: [], banks: [] };
   let ids = [];
   const siblings = new Map();
   let marks = [];
@@ -59,15 +59,20 @@
     return shards.get(at)[number - index.shards[at].first];
   }
 
-  // The numbers of a deck's cards, in their order.
-  function numbers(deck) {
+  // Runs (first, count, first, count) as numbers.
+  function spread(runs) {
     const all = [];
-    for (let i = 0; i < deck.cards.length; i += 2) {
-      for (let k = 0; k < deck.cards[i + 1]; k++) {
-        all.push(deck.cards[i] + k);
+    for (let i = 0; i < runs.length; i += 2) {
+      for (let k = 0; k < runs[i + 1]; k++) {
+        all.push(runs[i] + k);
       }
     }
     return all;
+  }
+
+  // The numbers of a deck's cards, in their order.
+  function numbers(deck) {
+    return spread(deck.cards);
   }
 
   function pieces(text, size) {
@@ -84,6 +89,8 @@
     marks: (file, text) => pieces(text, 16).forEach((mark, i) => { marks[file * index.perFile + i] = mark; }),
     shard: (number, cards) => shards.set(number, cards),
     decks: () => index.decks,
+    // Which cards can be asked with answers to choose from: all of them, or those only whose author wrote the answers.
+    asked: (banks) => spread(banks ? index.banks : index.asked),
     siblingsOf: (number) => (siblings.get(number) || []).filter((each) => each !== number),
     allIds,
     allMarks,

@@ -25,6 +25,11 @@ public enum ScriptUse {
       "choose.js",
       "session.js",
       "card-tools.js",
+      "exam-paper.js",
+      "exam-setup.js",
+      "exam-timer.js",
+      "exam.js",
+      "exam-result.js",
       "backup.js",
       "settings.js"),
   /** For the glossary: what every page has, and a filter. */

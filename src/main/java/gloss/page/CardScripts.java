@@ -3,6 +3,7 @@ package gloss.page;
 import gloss.asset.AssetFile;
 import gloss.card.Card;
 import gloss.card.Deck;
+import gloss.card.WrongAnswers;
 import gloss.path.SitePath;
 import gloss.text.Digest;
 import gloss.text.Json;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The cards as classic scripts that call one global, so that the practice page works from disk. A
@@ -46,17 +48,28 @@ public final class CardScripts {
       return List.of();
     }
     CardScripts scripts = new CardScripts(decks);
-    List<String> lines = new CardTexts(planning, rendering).lines(scripts.cards);
+    WrongAnswers wrong = WrongAnswers.among(scripts.cards, planning.study().glossary());
+    List<String> lines = new CardTexts(planning, rendering, wrong).lines(scripts.cards);
     Json index =
         Json.object()
             .put("count", scripts.cards.size())
             .put("perFile", IDS_A_FILE)
             .put("ids", scripts.ids())
             .put("marks", scripts.marks())
+            .putNumbers("asked", runs(wrong.asked()))
+            .putNumbers("banks", runs(scripts.banks()))
             .putAll("shards", scripts.shards(lines))
             .putAll("decks", scripts.decks(planning));
     scripts.files.add(new AssetFile(INDEX, bytes("gloss.cards.index(" + index + ");\n")));
     return scripts.files;
+  }
+
+  /** The cards that come with answers to choose from. */
+  private List<Integer> banks() {
+    return IntStream.range(0, cards.size())
+        .filter(i -> cards.get(i) instanceof Card.ChoiceCard)
+        .boxed()
+        .toList();
   }
 
   /** The ids of all cards behind one another, and which cards are siblings. */

@@ -1,6 +1,9 @@
 package gloss.page;
 
 import gloss.card.Card;
+import gloss.card.Card.ChoiceCard;
+import gloss.card.Side;
+import gloss.card.WrongAnswers;
 import gloss.text.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +14,12 @@ import java.util.stream.IntStream;
 public final class CardTexts {
   private final CardViews views;
   private final Rendering rendering;
+  private final WrongAnswers wrong;
 
-  CardTexts(Planning planning, Rendering rendering) {
+  CardTexts(Planning planning, Rendering rendering, WrongAnswers wrong) {
     this.views = new CardViews(planning, SiteMap.REVIEW);
     this.rendering = rendering;
+    this.wrong = wrong;
   }
 
   /** Makes markup of a piece; empty if its template failed, which is noted as a problem. */
@@ -27,11 +32,11 @@ public final class CardTexts {
   List<String> lines(List<Card> cards) {
     return IntStream.range(0, cards.size())
         .parallel()
-        .mapToObj(i -> line(cards.get(i), views.views(cards.subList(i, i + 1), 1, 1).get(0)))
+        .mapToObj(i -> line(i, cards.get(i), views.views(cards.subList(i, i + 1), 1, 1).get(0)))
         .toList();
   }
 
-  private String line(Card card, CardView view) {
+  private String line(int number, Card card, CardView view) {
     Json json =
         Json.object()
             .put("id", view.id())
@@ -43,7 +48,28 @@ public final class CardTexts {
     for (SourceView source : view.sources()) {
       json.put("source", source.label()).put("href", source.href().value());
     }
+    if (card instanceof ChoiceCard choice) {
+      putOptions(json, choice);
+    } else if (!wrong.answer(number).isEmpty()) {
+      json.put("answer", wrong.answer(number)).putNumbers("wrong", wrong.of(number));
+    }
     return json.toString();
+  }
+
+  /** For an exam, which shows the question and the reason without the options of a deck's page. */
+  private void putOptions(Json json, ChoiceCard card) {
+    List<String> options = new ArrayList<>();
+    for (int i = 0; i < card.options().size(); i++) {
+      options.add(markup(card.options().get(i), "x" + i, card));
+    }
+    json.put("question", markup(card.front(), "q", card))
+        .put("options", options)
+        .putNumbers("keys", card.keys())
+        .put("reason", card.back().plain().isBlank() ? "" : markup(card.back(), "r", card));
+  }
+
+  private String markup(Side side, String prefix, Card card) {
+    return markup(views.side(side, prefix + "-" + card.id().value() + "-"));
   }
 
   private String markup(List<BodyView> parts) {

@@ -45,7 +45,8 @@ final class CardViews {
         sources(card));
   }
 
-  private List<BodyView> side(Side side, String idPrefix) {
+  /** What one side shows; the ids in it begin with the prefix. */
+  List<BodyView> side(Side side, String idPrefix) {
     if (side instanceof Side.OfPassage of) {
       return new Bodies(planning, page).passage(of.passage(), idPrefix);
     }

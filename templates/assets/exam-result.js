@@ -1,0 +1,109 @@
+// After an exam: what was right, by domain and section, and why. What is asked again or counted, only if the reader says so.
+(function () {
+  'use strict';
+  const { make, button, number } = gloss.practice;
+  const paper = gloss.paper;
+  // A longer question is not told by its beginning.
+  const LONGEST = 120;
+
+  function percent(right, all) {
+    return Math.round((100 * right) / all) + ' %';
+  }
+
+  function answers(question, test) {
+    const found = question.choices.map((choice, i) => ({ choice, i })).filter(({ choice, i }) => test(choice, i));
+    return make('ul', { class: 'exam-answers' }, ...found.map(({ choice, i }) => make('li', {},
+      make('b', { text: gloss.practice.examLetters[i] || '' }), gloss.practice.examShown('span', choice))));
+  }
+
+  // The answer that was given, the right one, why, and where it is written.
+  function explained(question, chosen) {
+    const right = paper.isRight(question, chosen);
+    const card = question.card;
+    const why = make('div', { class: 'exam-why' });
+    why.innerHTML = card.options ? card.reason : card.back;
+    return [
+      make('p', {}, make('strong', { text: right ? '✓ Right' : chosen && chosen.length ? '✗ Wrong' : '✗ Not answered' })),
+      right || !chosen || !chosen.length ? null : make('div', {}, make('p', { class: 'fine', text: 'Your answer' }), answers(question, (choice, i) => chosen.includes(i))),
+      make('div', {}, make('p', { class: 'fine', text: question.keys > 1 ? 'Right answers' : 'Right answer' }), answers(question, (choice) => choice.right)),
+      why.textContent.trim() ? why : null,
+      card.href ? make('p', { class: 'fine' }, 'From ', make('a', { href: card.href, dir: 'auto', text: card.source })) : null,
+    ].filter((each) => each);
+  }
+
+  function table(lines) {
+    return make('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'Result by domain and section' },
+      make('table', { class: 'exam-table' },
+        make('thead', {}, make('tr', {}, ...['Domain and section', 'Right', 'Share'].map((text) => make('th', { scope: 'col', text })))),
+        make('tbody', {}, ...lines.map((line) => make('tr', { class: line.section ? 'section' : '' },
+          make('th', { scope: 'row', dir: 'auto', text: line.section || line.domain }),
+          make('td', { text: line.right + ' of ' + line.all }),
+          make('td', { text: percent(line.right, line.all) }))))));
+  }
+
+  // Grades what was answered: known if it was right, else forgotten. Open questions say nothing about memory.
+  async function count(sitting, node) {
+    const { app, questions, kept } = sitting;
+    const now = Date.now();
+    const events = [];
+    const marks = {};
+    questions.forEach((question, i) => {
+      if ((kept.answers[i] || []).length) {
+        const grade = paper.isRight(question, kept.answers[i]) ? 3 : 1;
+        events.push([gloss.history.key(now), question.card.id, now, 'g', grade, app.settings.retention, app.today()]);
+        marks[question.card.id] = question.card.marks;
+      }
+    });
+    node.disabled = true;
+    await app.store.append(events, marks);
+    await app.refresh();
+    kept.counted = true;
+    await sitting.keep();
+    app.showKeeping();
+    app.announce(number(events.length, 'answer') + ' counted as ' + (events.length === 1 ? 'a review' : 'reviews'));
+  }
+
+  function ways(sitting, wrong) {
+    const { app, wish, questions, kept } = sitting;
+    const again = Object.assign({}, wish, { count: wrong.length, minutes: 0, only: wrong.map((i) => questions[i].card.id), seed: gloss.practice.examSeed() });
+    const counted = button(kept.counted ? 'Counted as reviews' : 'Count these answers as reviews', () => count(sitting, counted), { disabled: kept.counted });
+    return make('div', { class: 'practice-tools' }, ...[
+      wrong.length ? button('Ask the wrong ones again', () => gloss.practice.beginExam(app, again), { class: 'main' }) : null,
+      button('Take this paper again', () => gloss.practice.beginExam(app, wish)),
+      counted,
+    ].filter((each) => each));
+  }
+
+  function list(sitting) {
+    const { questions, kept } = sitting;
+    return questions.map((question, i) => {
+      const right = paper.isRight(question, kept.answers[i]);
+      const front = gloss.practice.examFront(question, {});
+      const text = front.textContent.trim();
+      return make('details', { class: 'exam-item', open: !right },
+        make('summary', {}, make('b', { text: (i + 1) + (right ? ' ✓ right ' : ' ✗ wrong ') }),
+          make('span', { dir: 'auto', text: text.slice(0, LONGEST) })),
+        make('p', { class: 'card-context', dir: 'auto', text: question.card.context.join(' › ') }), ...(text.length > LONGEST ? [front] : []),
+        ...explained(question, kept.answers[i]));
+    });
+  }
+
+  function examResult(sitting, why) {
+    const { app, root, questions, kept } = sitting;
+    const wrong = questions.map((each, i) => i).filter((i) => !paper.isRight(questions[i], kept.answers[i]));
+    const right = questions.length - wrong.length;
+    const pass = app.settings.pass || 70;
+    const passed = 100 * right >= pass * questions.length;
+    const title = right + ' of ' + questions.length + ' right, ' + percent(right, questions.length) + ': ' + (passed ? 'passed' : 'not passed');
+    const head = make('h2', { tabindex: '-1', 'data-start': true, class: 'practice-done', text: why + title });
+    root.replaceChildren(head,
+      make('p', { class: 'fine', text: pass + ' % pass. It took ' + number(Math.max(1, Math.round((kept.handed - kept.begun) / 60000)), 'minute') + '.' }),
+      table(paper.score(questions, kept.answers)), ways(sitting, wrong), make('h3', { text: 'All questions' }), ...list(sitting),
+      make('p', { class: 'links' }, make('a', { href: paper.address(Object.assign({}, sitting.wish, { seed: '', only: [] })), text: 'Another exam' }), ' ', make('a', { href: 'review.html', text: 'All decks' })));
+    app.announce('');
+    head.focus({ preventScroll: true });
+    head.scrollIntoView({ block: 'nearest' });
+  }
+
+  Object.assign(window.gloss.practice, { explained, examResult });
+})();
