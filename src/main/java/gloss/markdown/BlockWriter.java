@@ -57,6 +57,13 @@ final class BlockWriter {
       markup.open("blockquote");
       writeInside(quote.blocks());
       markup.close();
+    } else if (block instanceof Block.Answer answer) {
+      markup.open("details", "class", "answer");
+      markup.open("summary");
+      markup.literal(Labels.ANSWER);
+      markup.close();
+      writeInside(answer.blocks());
+      markup.close();
     } else if (block instanceof Block.Callout callout) {
       callouts.write(callout);
     } else if (block instanceof Block.CodeBlock literal) {

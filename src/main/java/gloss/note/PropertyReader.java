@@ -51,15 +51,25 @@ final class PropertyReader {
         reader.keys.list("senses"));
   }
 
+  /** The tags that front matter and preamble name. */
+  static List<String> tagsAbove(NoteFile file, PrivateNames names) {
+    return new PropertyReader(file, names, new Problems()).tagsAbove();
+  }
+
   private List<String> tags(MarkdownTree tree) {
+    List<String> tags = new ArrayList<>(tagsAbove());
+    tags.addAll(InlineTags.in(tree));
+    return distinct(tags);
+  }
+
+  private List<String> tagsAbove() {
     List<String> tags = new ArrayList<>(withoutHash(keys.words("tags", "tag")));
     tags.addAll(preamble.tags());
     preamble.links().stream()
         .map(link -> LinkTarget.parse(link.target()).path())
         .filter(path -> !names.has(path))
         .forEach(path -> tags.add(name(path)));
-    tags.addAll(InlineTags.in(tree));
-    return distinct(tags);
+    return tags;
   }
 
   /** Of {@code folder/Note.md} the note's name. */

@@ -34,7 +34,7 @@ class ConfigReaderTest {
                 "",
                 List.of(),
                 new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-                new CardsConfig(true, true, false),
+                new CardsConfig(true, true, false, SiteConfig.WrittenConfig.DEFAULT),
                 false,
                 PublishConfig.ALL));
     assertThat(reported()).isEmpty();
@@ -69,7 +69,7 @@ class ConfigReaderTest {
                 "Notes on the cloud.",
                 config.order(),
                 new TermsConfig(true, Mentions.FIRST_PER_NOTE),
-                new CardsConfig(false, false, true),
+                new CardsConfig(false, false, true, SiteConfig.WrittenConfig.DEFAULT),
                 true,
                 PublishConfig.ALL));
     assertThat(config.order().stream().map(entry -> entry.location() + " " + entry.note()))
