@@ -2,17 +2,19 @@ package gloss.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Puts the backs of cards into blocks of their own, which fold. A back that is part of a paragraph
  * or of a list is cut out of it.
  */
 final class FoldedAnswers {
-  private final List<SourceRange> answers;
+  private final NavigableMap<Integer, SourceRange> answers = new TreeMap<>();
 
   private FoldedAnswers(List<SourceRange> answers) {
-    this.answers = answers.stream().sorted().toList();
+    answers.forEach(answer -> this.answers.put(answer.start(), answer));
   }
 
   /** The blocks with what stands at these places folded; the places do not overlap. */
@@ -23,7 +25,7 @@ final class FoldedAnswers {
   private List<Block> blocks(List<? extends Block> blocks) {
     Siblings out = new Siblings();
     for (Block block : blocks) {
-      List<SourceRange> here = answers.stream().filter(block.range()::overlaps).toList();
+      List<SourceRange> here = in(block.range());
       if (here.isEmpty()) {
         out.add(block);
       } else if (here.stream().allMatch(answer -> isInside(answer, block))) {
@@ -35,11 +37,26 @@ final class FoldedAnswers {
     return out.finished();
   }
 
-  /** Whether an answer stands in one of the blocks inside and is no such block as a whole. */
+  private List<SourceRange> in(SourceRange range) {
+    Integer first = answers.floorKey(range.start());
+    return answers
+        .subMap(first == null ? range.start() : first, Math.max(range.start() + 1, range.end()))
+        .values()
+        .stream()
+        .filter(range::overlaps)
+        .toList();
+  }
+
+  /** Whether an answer stands in a block; several items of a list, or one whole item, do not. */
   private static boolean isInside(SourceRange answer, Block block) {
-    return !answer.contains(block.range())
-        && block.children().stream()
-            .anyMatch(child -> child.range().contains(answer) && !child.range().equals(answer));
+    if (answer.contains(block.range()) || block.children().isEmpty()) {
+      return false;
+    }
+    return block instanceof Block.ListBlock list
+        ? list.items().stream()
+            .map(Block::range)
+            .anyMatch(item -> item.contains(answer) && !item.equals(answer))
+        : block.range().contains(answer);
   }
 
   private static void cut(Block block, List<SourceRange> here, Siblings out) {

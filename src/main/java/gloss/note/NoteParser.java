@@ -55,7 +55,7 @@ public final class NoteParser {
         file.path(),
         title,
         heading.filter(title::equals).isPresent(),
-        PropertyReader.read(file, tree, names, problems),
+        PropertyReader.read(file, parsed, names, problems),
         file.preamble().links(),
         tree,
         sections,

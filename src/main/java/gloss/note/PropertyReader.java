@@ -3,6 +3,7 @@ package gloss.note;
 import gloss.markdown.InlineTags;
 import gloss.markdown.LinkTarget;
 import gloss.markdown.MarkdownTree;
+import gloss.note.written.CardReader;
 import gloss.path.NoteEnding;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
@@ -59,6 +60,7 @@ final class PropertyReader {
   private List<String> tags(MarkdownTree tree) {
     List<String> tags = new ArrayList<>(tagsAbove());
     tags.addAll(InlineTags.in(tree));
+    tags.removeIf(CardReader::isSign);
     return distinct(tags);
   }
 

@@ -150,7 +150,8 @@ class ConfigReaderTest {
             + " 'section'? Known are: section, note, all)",
         "cards: on ¦ 1:8 'cards' is a text but must be a mapping (write a mapping here)",
         "cards: {revers: on} ¦ 1:9 the key 'revers' is not known in 'cards' (did you mean"
-            + " 'reverse'? Known are: definitions, matrix, reverse)",
+            + " 'reverse'? Known are: definitions, matrix, reverse, folders,"
+            + " folders-are-decks, import-schedule, clozes)",
         "line-breaks: hard ¦ 1:14 'hard' is not known for 'line-breaks' (known are: obsidian,"
             + " strict)",
         "- a ¦ 1:1 site.yml is a list but must be a mapping (write a mapping here)",

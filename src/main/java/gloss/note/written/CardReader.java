@@ -3,13 +3,11 @@ package gloss.note.written;
 import gloss.config.SiteConfig.WrittenConfig;
 import gloss.markdown.InlineTags;
 import gloss.markdown.MarkdownTree;
-import gloss.markdown.SourceRange;
 import gloss.path.SourcePath;
 import gloss.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +24,6 @@ public final class CardReader {
           new LabelForm(),
           new OneLineForm(),
           new ClozeForm());
-
-  private static final Pattern TAG = Pattern.compile("#([^\\s#]+)[ \\t]*");
 
   private final CardText text;
   private final FoundCards found;
@@ -73,6 +69,15 @@ public final class CardReader {
     FoundCards found = new FoundCards(text, wanted, config.clozes(), problems);
     List<String> decks = decks(tags, tree.path(), config);
     return new CardReader(text, found, decks).read();
+  }
+
+  /** Whether a tag is a sign of cards, which is no label of the note. */
+  public static boolean isSign(String tag) {
+    String folded = tag.toLowerCase(Locale.ROOT);
+    return DeckTag.deck(tag).isPresent()
+        || folded.equals("card")
+        || folded.startsWith("card/")
+        || folded.startsWith("card-reverse");
   }
 
   private static List<String> decks(List<String> tags, SourcePath path, WrittenConfig config) {
@@ -127,12 +132,7 @@ public final class CardReader {
         if (DeckTag.leading(words) == words.length()) {
           int start = line.range().start();
           out.add(new TagLine(start, DeckTag.in(words)));
-          Matcher tag = TAG.matcher(words);
-          while (tag.find()) {
-            if (DeckTag.deck(tag.group(1)).isPresent()) {
-              found.hide(new SourceRange(start + tag.start(), start + tag.end()));
-            }
-          }
+          found.hide(line.range());
         }
       }
     }

@@ -3,6 +3,7 @@ package gloss.note.written;
 import gloss.markdown.Block;
 import gloss.markdown.SourceRange;
 import gloss.problem.ProblemKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,8 +14,10 @@ import java.util.regex.Pattern;
  * answer under it; {@code #card/reverse} is asked both ways.
  */
 final class CardTagForm implements CardForm {
-  private static final Pattern TAG =
-      Pattern.compile("(?:^|(?<=\\s))#card([/-][\\w-]+)?(?=[ \\t]*$|[ \\t]+(?:#\\S+[ \\t]*)+$)");
+  private static final Pattern TAG = Pattern.compile("(?<!\\S)#card([/-][\\w-]+)?(?!\\S)");
+
+  /** More are not asked in one line. */
+  private static final int MOST_TAGS = 20;
 
   @Override
   public void find(CardText text, FoundCards found) {
@@ -33,11 +36,17 @@ final class CardTagForm implements CardForm {
     }
   }
 
+  /** Behind it at most other tags end the line. */
   private static Optional<SourceRange> tag(SourceRange line, CardText text) {
-    Matcher tag = TAG.matcher(text.plain(line));
-    return tag.find()
-        ? Optional.of(new SourceRange(line.start() + tag.start(), line.start() + tag.end()))
-        : Optional.empty();
+    String words = text.plain(line);
+    Matcher tag = TAG.matcher(words);
+    for (int i = 0; i < MOST_TAGS && tag.find(); i++) {
+      String[] behind = words.substring(tag.end()).strip().split("\\s+", -1);
+      if (Arrays.stream(behind).allMatch(word -> word.isEmpty() || word.startsWith("#"))) {
+        return Optional.of(new SourceRange(line.start() + tag.start(), line.start() + tag.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void addLine(

@@ -7,7 +7,10 @@ import gloss.markdown.PlainText;
 import gloss.markdown.SourceRange;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A note's text, made ready for looking for cards: its lines, its blocks by level, its signs. */
 final class CardText {
@@ -21,7 +24,9 @@ final class CardText {
   private final BitSet headings = new BitSet();
   private final BitSet blanks = new BitSet();
   private final BitSet borders = new BitSet();
+  private final BitSet commented = new BitSet();
   private final List<Comment> comments;
+  private final Map<Integer, Comment> commentsByEnd = new HashMap<>();
 
   CardText(MarkdownTree tree) {
     this.tree = tree;
@@ -30,6 +35,8 @@ final class CardText {
     visit(tree.blocks());
     this.plain = signs.text();
     this.comments = Comment.in(this);
+    comments.forEach(comment -> commented.set(comment.line()));
+    comments.forEach(comment -> commentsByEnd.put(comment.range().end(), comment));
     findBlanks();
     findBorders();
   }
@@ -56,6 +63,11 @@ final class CardText {
     return comments;
   }
 
+  /** The comment that ends at a place. */
+  Optional<Comment> commentBefore(int end) {
+    return Optional.ofNullable(commentsByEnd.get(end));
+  }
+
   /** Callouts that hold nothing but the state of a card. */
   List<SourceRange> callouts() {
     return callouts;
@@ -76,7 +88,7 @@ final class CardText {
 
   /** Whether a line ends with the state of a card, which ends there, too. */
   boolean endsCard(int line) {
-    return comments.stream().anyMatch(comment -> comment.line() == line);
+    return commented.get(line);
   }
 
   /** Whether something can be read or seen at a place. */

@@ -87,13 +87,18 @@ final class ColonSign {
           "week",
           "year");
 
+  /** More signs than these are looked at in no line, and longer words are no names. */
+  private static final int MOST_SIGNS = 20;
+
+  private static final int LONGEST_WORD = 200;
+
   private ColonSign() {}
 
   /** The sign of a line, if it has one: the first long one, else the first. */
   static Optional<Span> in(String line) {
     Optional<Span> found = Optional.empty();
     Matcher colons = COLONS.matcher(line);
-    while (colons.find()) {
+    for (int i = 0; i < MOST_SIGNS && colons.find(); i++) {
       Span sign = new Span(colons.start(), colons.end());
       int length = sign.end() - sign.start();
       if (length <= 3 && parts(line, sign) && (found.isEmpty() || length == 3)) {
@@ -109,7 +114,9 @@ final class ColonSign {
   private static boolean parts(String line, Span sign) {
     String front = line.substring(0, sign.start());
     String back = line.substring(sign.end());
+    boolean inBraces = front.lastIndexOf("{{") > front.lastIndexOf("}}") && back.contains("}}");
     return !front.isBlank()
+        && !inBraces
         && !isInMath(line, sign)
         && !isField(front, back, sign.end() - sign.start())
         && !isAddress(lastWord(front), firstWord(back))
@@ -164,7 +171,8 @@ final class ColonSign {
 
   private static String lastWord(String text) {
     int start = text.length();
-    while (start > 0 && isWord(text.charAt(start - 1))) {
+    int least = Math.max(0, start - LONGEST_WORD);
+    while (start > least && isWord(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start);
@@ -172,7 +180,8 @@ final class ColonSign {
 
   private static String firstWord(String text) {
     int end = 0;
-    while (end < text.length() && isWord(text.charAt(end))) {
+    int most = Math.min(text.length(), LONGEST_WORD);
+    while (end < most && isWord(text.charAt(end))) {
       end++;
     }
     return text.substring(0, end);

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class DeckTag {
   private static final String ROOT = "flashcards";
 
-  private static final Pattern TAGS = Pattern.compile("(?:#[^\\s#\uFFFC]+(?:[ \\t]+|$))+");
   private static final Pattern TAG = Pattern.compile("#([^\\s#]+)");
 
   private DeckTag() {}
@@ -28,8 +27,30 @@ final class DeckTag {
 
   /** How far the tags reach that a text begins with; 0 if it begins with none of a deck. */
   static int leading(String text) {
-    Matcher tags = TAGS.matcher(text);
-    return tags.lookingAt() && !in(tags.group()).isEmpty() ? tags.end() : 0;
+    int end = 0;
+    while (end < text.length() && text.charAt(end) == '#') {
+      int tag = end + 1;
+      while (tag < text.length() && isTagSign(text.charAt(tag))) {
+        tag++;
+      }
+      boolean whole = tag == text.length() || isBlank(text.charAt(tag));
+      if (tag == end + 1 || !whole) {
+        break;
+      }
+      end = tag;
+      while (end < text.length() && isBlank(text.charAt(end))) {
+        end++;
+      }
+    }
+    return in(text.substring(0, end)).isEmpty() ? 0 : end;
+  }
+
+  private static boolean isTagSign(char c) {
+    return !Character.isWhitespace(c) && c != '#' && c != PlainSigns.SOMETHING;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   /** The decks that some tags name, each once. */

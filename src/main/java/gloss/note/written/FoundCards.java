@@ -119,11 +119,7 @@ final class FoundCards {
       int end = rest.end();
       int start = rest.start();
       int comment =
-          text.comments().stream()
-              .filter(c -> c.range().end() == end && c.range().start() >= start)
-              .mapToInt(c -> c.range().start())
-              .findFirst()
-              .orElse(end);
+          text.commentBefore(end).map(c -> c.range().start()).filter(at -> at >= start).orElse(end);
       String words = text.tree().text().substring(start, comment).stripTrailing();
       Matcher block = BLOCK_ID.matcher(words);
       if (block.find()) {

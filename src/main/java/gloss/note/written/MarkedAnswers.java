@@ -20,10 +20,10 @@ final class MarkedAnswers {
 
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?:\\[?(\\d{1,3}|[ahs]+);;\\]?)?(.*?)(?:\\[?;;([^;]*?)\\]?)?", Pattern.DOTALL);
+          "(?:\\[?(\\d{1,3}|[ahs]{1,50});;\\]?)?(.*?)(?:\\[?;;([^;]*?)\\]?)?", Pattern.DOTALL);
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?:\\^\\[([^\\]\\n]+)\\])?(?:\\[\\^(\\d{1,3}|[ahs]+)\\])?");
+      Pattern.compile("(?:\\^\\[([^\\]\\n]+)\\])?(?:\\[\\^(\\d{1,3}|[ahs]{1,50})\\])?");
 
   private final CardText text;
   private final List<SourceRange> highlights = new ArrayList<>();
