@@ -257,8 +257,14 @@ class WrittenCardsTest {
         .containsOnly(List.of());
     Study study =
         Vaults.study(
-            "-- site.yml --\ncards: {folders-are-decks: on}\n"
-                + "-- Sea/Port/Note.md --\nquay\n?\nwall\n");
+            """
+            -- site.yml --
+            cards: {folders-are-decks: on}
+            -- Sea/Port/Note.md --
+            quay
+            ?
+            wall
+            """);
     assertThat(study.decks())
         .filteredOn(deck -> deck.kind() == Deck.Kind.TAG)
         .extracting(deck -> deck.source() + " " + deck.title())
@@ -268,8 +274,11 @@ class WrittenCardsTest {
   @Test
   void statesAreKeptOnRequestOnly() {
     String note =
-        "quay:::wall\n<!--SR:!2025-01-31,4,270!2000-01-01,1,250-->\n"
-            + "pier::bridge <!--SR:!fsrs,2025-02-01T08:00:00.000Z,7,3.1,5.2,2,4,0,0,2025-01-25-->\n";
+        """
+        quay:::wall
+        <!--SR:!2025-01-31,4,270!2000-01-01,1,250-->
+        pier::bridge <!--SR:!fsrs,2025-02-01T08:00:00.000Z,7,3.1,5.2,2,4,0,0,2025-01-25-->
+        """;
     assertThat(states(cards(TAGGED + note))).containsExactly(List.of(), List.of(), List.of());
     Study study = Vaults.study("-- site.yml --\ncards: {import-schedule: on}\n" + TAGGED + note);
     assertThat(states(study.decks().get(0).cards()))

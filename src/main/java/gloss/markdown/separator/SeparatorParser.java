@@ -51,7 +51,7 @@ final class SeparatorParser extends AbstractBlockParser {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       BasedSequence line = state.getLine();
       BasedSequence mark = line.trim();
-      boolean alone = mark.equals("?") || mark.equals("??");
+      boolean alone = mark.matches("?") || mark.matches("??");
       return alone && state.getIndent() < CODE_INDENT
           ? BlockStart.of(new SeparatorParser(mark)).atIndex(line.length())
           : BlockStart.none();
