@@ -68,7 +68,9 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
   /** The notes, parsed one by one, in the order of their paths. */
   List<Note> notes(Problems problems) {
     return vault.notes().parallelStream()
-        .map(file -> NoteParser.parse(file, vault.privateNames(), problems))
+        .map(
+            file ->
+                NoteParser.parse(file, vault.privateNames(), config.cards().written(), problems))
         .toList();
   }
 

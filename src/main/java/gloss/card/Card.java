@@ -1,5 +1,6 @@
 package gloss.card;
 
+import gloss.note.written.Schedule;
 import gloss.problem.Location;
 import java.util.List;
 
@@ -204,11 +205,23 @@ public sealed interface Card {
    * @param context headings above it, outermost first
    * @param fact what it and its siblings ask for
    * @param decks which its author put it into
+   * @param schedule the state that its learning starts with: none or one
    */
-  record Origin(Location location, List<String> context, String fact, List<String> decks) {
+  record Origin(
+      Location location,
+      List<String> context,
+      String fact,
+      List<String> decks,
+      List<Schedule> schedule) {
     public Origin {
       context = List.copyOf(context);
       decks = List.copyOf(decks);
+      schedule = List.copyOf(schedule);
+    }
+
+    /** Where a card comes from that nobody has learnt yet. */
+    public Origin(Location location, List<String> context, String fact, List<String> decks) {
+      this(location, context, fact, decks, List.of());
     }
   }
 }

@@ -7,7 +7,8 @@ import java.util.Locale;
  * Cards that are studied together.
  *
  * @param kind what it belongs to
- * @param source the note's path, {@code matrix/view}, or empty for all terms and for all cards
+ * @param source the note's path, {@code matrix/view}, the tag's path, or empty for all terms and
+ *     for all cards
  * @param title shown as its name
  * @param cards in reading order, at least one
  */
@@ -24,7 +25,8 @@ public record Deck(Kind kind, String source, String title, List<Card> cards) {
     ALL,
     TERMS,
     NOTE,
-    MATRIX;
+    MATRIX,
+    TAG;
 
     /** As data name it: {@code note}. */
     public String id() {

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 public final class DeckBuilder {
   /** A way of making cards is one class and one line here. */
   private static final List<CardSource> SOURCES =
-      List.of(new TermCards(), new FacetCards(), new DutyCards());
+      List.of(new TermCards(), new FacetCards(), new DutyCards(), new WrittenCards());
 
   private final List<Note> notes;
   private final List<Card> cards;
@@ -33,7 +33,7 @@ public final class DeckBuilder {
 
   /**
    * All decks that hold a card: all cards first, then the terms, one per note in reading order, one
-   * per view of a matrix.
+   * per view of a matrix, one per deck that authors named.
    *
    * @param problems gets cards that nothing tells apart
    */
@@ -67,6 +67,7 @@ public final class DeckBuilder {
       }
     }
     matrices.forEach(this::addViews);
+    decks.addAll(TagDecks.of(cards));
   }
 
   private void addViews(Matrix matrix) {

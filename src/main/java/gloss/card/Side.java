@@ -1,8 +1,10 @@
 package gloss.card;
 
+import gloss.markdown.Gap;
 import gloss.matrix.Duty;
 import gloss.matrix.Matrix;
 import gloss.note.Passage;
+import java.util.List;
 
 /** What is shown on one side of a card; each page writes it with its own addresses. */
 public sealed interface Side {
@@ -17,4 +19,17 @@ public sealed interface Side {
 
   /** A cell of a matrix: who holds it, both halves, reason, conditions, source. */
   record OfDuty(Matrix matrix, Duty duty, String plain) implements Side {}
+
+  /**
+   * A piece of a note with gaps: on the front labels stand in them, on the back the answers.
+   *
+   * @param gaps in the order of the text; they do not overlap
+   * @param anki the text as Anki's type of note for clozes has it: <code>{{c1::answer::hint}}
+   *     </code>
+   */
+  record OfCloze(Passage passage, List<Gap> gaps, String plain, String anki) implements Side {
+    public OfCloze {
+      gaps = List.copyOf(gaps);
+    }
+  }
 }

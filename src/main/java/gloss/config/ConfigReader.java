@@ -1,11 +1,13 @@
 package gloss.config;
 
 import gloss.config.SiteConfig.CardsConfig;
+import gloss.config.SiteConfig.ClozeMark;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.OrderEntry;
 import gloss.config.SiteConfig.PathRule;
 import gloss.config.SiteConfig.PublishConfig;
 import gloss.config.SiteConfig.TermsConfig;
+import gloss.config.SiteConfig.WrittenConfig;
 import gloss.path.PathGlob;
 import gloss.path.Slug;
 import gloss.path.SourcePath;
@@ -30,6 +32,7 @@ import java.util.Optional;
 public final class ConfigReader {
   private static final Map<String, Mentions> MENTIONS = new LinkedHashMap<>();
   private static final Map<String, Boolean> LINE_BREAKS = new LinkedHashMap<>();
+  private static final Map<String, ClozeMark> CLOZES = new LinkedHashMap<>();
   private static final Map<String, Boolean> PUBLISH = new LinkedHashMap<>();
 
   static {
@@ -38,6 +41,9 @@ public final class ConfigReader {
     MENTIONS.put("all", Mentions.ALL);
     LINE_BREAKS.put("obsidian", false);
     LINE_BREAKS.put("strict", true);
+    CLOZES.put("highlights", ClozeMark.HIGHLIGHTS);
+    CLOZES.put("bold", ClozeMark.BOLD);
+    CLOZES.put("braces", ClozeMark.BRACES);
     PUBLISH.put("all", false);
     PUBLISH.put("marked", true);
   }
@@ -172,9 +178,18 @@ public final class ConfigReader {
                   new CardsConfig(
                       keys.flag("definitions", otherwise.definitions()),
                       keys.flag("matrix", otherwise.matrix()),
-                      keys.flag("reverse", otherwise.reverse()));
+                      keys.flag("reverse", otherwise.reverse()),
+                      written(keys, otherwise.written()));
               keys.end();
               return cards;
             });
+  }
+
+  private WrittenConfig written(Binding keys, WrittenConfig otherwise) {
+    return new WrittenConfig(
+        rules(keys.texts("folders")),
+        keys.flag("folders-are-decks", otherwise.foldersAreDecks()),
+        keys.flag("import-schedule", otherwise.importSchedule()),
+        keys.choices("clozes", CLOZES, otherwise.clozes()));
   }
 }

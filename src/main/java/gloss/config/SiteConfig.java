@@ -71,7 +71,7 @@ public record SiteConfig(
         "",
         List.of(),
         new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-        new CardsConfig(true, true, false),
+        new CardsConfig(true, true, false, WrittenConfig.DEFAULT),
         false,
         PublishConfig.ALL);
   }
@@ -105,8 +105,43 @@ public record SiteConfig(
    * @param definitions whether definitions become cards
    * @param matrix whether matrix cells become cards
    * @param reverse whether definitions are also asked from meaning to term
+   * @param written how cards are read that authors write themselves
    */
-  public record CardsConfig(boolean definitions, boolean matrix, boolean reverse) {}
+  public record CardsConfig(
+      boolean definitions, boolean matrix, boolean reverse, WrittenConfig written) {}
+
+  /**
+   * Settings of the cards that authors write themselves.
+   *
+   * @param folders patterns of the notes in which {@code ::} and clozes make cards without a tag
+   * @param foldersAreDecks whether a card without a tag belongs to a deck named after its folder
+   * @param importSchedule whether scheduling comments are the state that cards start with
+   * @param clozes which marks make clozes, besides Anki's; the first that a text has counts
+   */
+  public record WrittenConfig(
+      List<PathRule> folders,
+      boolean foldersAreDecks,
+      boolean importSchedule,
+      List<ClozeMark> clozes) {
+    /** Tags opt in, and only highlights are clozes. */
+    public static final WrittenConfig DEFAULT =
+        new WrittenConfig(List.of(), false, false, List.of(ClozeMark.HIGHLIGHTS));
+
+    public WrittenConfig {
+      folders = List.copyOf(folders);
+      clozes = List.copyOf(clozes);
+    }
+  }
+
+  /** A mark around an answer in a text with gaps. */
+  public enum ClozeMark {
+    /** {@code ==answer==}. */
+    HIGHLIGHTS,
+    /** {@code **answer**}. */
+    BOLD,
+    /** <code>{{answer}}</code>. */
+    BRACES
+  }
 
   /**
    * Settings of what is published. They never publish what a note's own front matter keeps private.

@@ -45,9 +45,15 @@ public final class CardLines {
         : front;
   }
 
-  /** The deck by which a card is counted: its note's, else its matrix's, else that of all terms. */
+  /**
+   * The deck by which a card is counted: its author's, else its note's, else its matrix's, else
+   * that of all terms.
+   */
   private static Map<String, String> homes(List<Deck> decks) {
     Map<String, String> homes = new TreeMap<>();
+    for (Card card : decks.isEmpty() ? List.<Card>of() : decks.get(0).cards()) {
+      card.decks().stream().findFirst().ifPresent(tag -> homes.put(card.id().value(), tag));
+    }
     for (Deck.Kind kind : List.of(Deck.Kind.NOTE, Deck.Kind.MATRIX, Deck.Kind.TERMS)) {
       for (Deck deck : decks) {
         if (deck.kind() == kind) {

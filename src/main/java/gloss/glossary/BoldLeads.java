@@ -8,7 +8,7 @@ import gloss.note.Note;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the bold leads of a note, in the order of the text. Quotes and tables have none. */
+/** Finds the bold leads of a note, in the order of the text. Quotes, tables and cards have none. */
 final class BoldLeads {
   private static final List<String> DASHES = List.of("- ", "\u2013 ", "\u2014 ");
 
@@ -36,20 +36,36 @@ final class BoldLeads {
   }
 
   private void visit(List<? extends Block> blocks, List<String> parents) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block instanceof Block.ListItem item) {
         visitItem(item, parents);
       } else if (block instanceof Block.Paragraph paragraph) {
-        add(paragraph, paragraph.range(), List.of(), parents);
-      } else if (!(block instanceof Block.Quote) && !(block instanceof Block.Table)) {
+        if (!isAnswered(blocks, i)) {
+          add(paragraph, paragraph.range(), List.of(), parents);
+        }
+      } else if (!isClosed(block)) {
         visit(block.children(), parents);
       }
     }
   }
 
+  private static boolean isClosed(Block block) {
+    return block instanceof Block.Quote
+        || block instanceof Block.Table
+        || block instanceof Block.Answer;
+  }
+
+  /** A question of an author's card defines nothing, nor does its answer. */
+  private static boolean isAnswered(List<? extends Block> blocks, int index) {
+    return index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Answer;
+  }
+
   private void visitItem(Block.ListItem item, List<String> parents) {
     List<Block> blocks = item.blocks();
-    if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph first)) {
+    if (blocks.isEmpty()
+        || isAnswered(blocks, 0)
+        || !(blocks.get(0) instanceof Block.Paragraph first)) {
       visit(blocks, parents);
       return;
     }

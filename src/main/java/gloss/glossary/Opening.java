@@ -16,12 +16,15 @@ import java.util.Optional;
 record Opening(SourceRange range, String plain, boolean item) {
 
   /**
-   * The opening among blocks, up to the next heading; nothing if a table, code or a callout comes
-   * first. Pictures are passed over.
+   * The opening among blocks, up to the next heading; nothing if a table, code, a callout or a
+   * question with its answer comes first. Pictures are passed over.
    */
   static Optional<Opening> of(List<? extends Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph && !PlainText.of(block).isEmpty()) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Answer) {
+        return Optional.empty();
+      } else if (block instanceof Block.Paragraph && !PlainText.of(block).isEmpty()) {
         return Optional.of(new Opening(block.range(), PlainText.of(block), false));
       } else if (block instanceof Block.ListBlock list) {
         return ofItem(list);
@@ -34,7 +37,8 @@ record Opening(SourceRange range, String plain, boolean item) {
 
   private static Optional<Opening> ofItem(Block.ListBlock list) {
     List<Block> first = list.items().isEmpty() ? List.of() : list.items().get(0).blocks();
-    return first.isEmpty() || !(first.get(0) instanceof Block.Paragraph paragraph)
+    boolean asks = first.size() > 1 && first.get(1) instanceof Block.Answer;
+    return first.isEmpty() || asks || !(first.get(0) instanceof Block.Paragraph paragraph)
         ? Optional.empty()
         : Optional.of(new Opening(paragraph.range(), PlainText.of(paragraph), true));
   }

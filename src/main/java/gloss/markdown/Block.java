@@ -85,6 +85,18 @@ public sealed interface Block {
     }
   }
 
+  /** The back of a card, which folds. */
+  record Answer(SourceRange range, List<Block> blocks) implements Block {
+    public Answer {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public List<Block> children() {
+      return blocks;
+    }
+  }
+
   /**
    * {@code > [!type]+ title} with a body.
    *

@@ -57,6 +57,8 @@ final class BlockWriter {
       markup.open("blockquote");
       writeInside(quote.blocks());
       markup.close();
+    } else if (block instanceof Block.Answer answer) {
+      write(answer);
     } else if (block instanceof Block.Callout callout) {
       callouts.write(callout);
     } else if (block instanceof Block.CodeBlock literal) {
@@ -67,6 +69,20 @@ final class BlockWriter {
       tables.write(table);
     }
     markup.line();
+  }
+
+  /** Only a note's own page folds answers; whoever shows a piece of it wants to see it. */
+  private void write(Block.Answer answer) {
+    if (!fragment.options().anchors()) {
+      write(answer.blocks());
+      return;
+    }
+    markup.open("details", "class", "answer");
+    markup.open("summary");
+    markup.literal(Labels.ANSWER);
+    markup.close();
+    writeInside(answer.blocks());
+    markup.close();
   }
 
   /** Writes the blocks of a container, on lines of their own. */

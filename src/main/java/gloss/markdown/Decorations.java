@@ -51,6 +51,11 @@ public record Decorations(
     return new Decorations(others, mentions, hidden, comparisons, idPrefix);
   }
 
+  /** The same with other mentions. */
+  public Decorations withMentions(SortedMap<Integer, MentionDecoration> others) {
+    return new Decorations(links, others, hidden, comparisons, idPrefix);
+  }
+
   /** Nothing added. */
   public static final Decorations NONE = new Decorations(new TreeMap<>(), new TreeMap<>(), "");
 

@@ -47,9 +47,20 @@ public final class FragmentWriter {
   /** Writes a piece of a note. What is cut out of a paragraph is a paragraph. */
   public static List<BodyPart> write(
       MarkdownTree tree, SourceRange range, Decorations decorations, WriterOptions options) {
+    return write(tree, range, List.of(), decorations, options);
+  }
+
+  /** Writes a piece of a note with gaps in it, or with what belongs there marked. */
+  public static List<BodyPart> write(
+      MarkdownTree tree,
+      SourceRange range,
+      List<Gap> gaps,
+      Decorations decorations,
+      WriterOptions options) {
     Fragment fragment = new Fragment(decorations, options, tree.footnotes());
     BlockWriter writer = new BlockWriter(fragment);
-    writer.write(SeenBlocks.of(TreeCut.blocks(tree, range), options.leftOut()));
+    List<Block> filled = Gaps.in(TreeCut.blocks(tree, range), gaps);
+    writer.write(SeenBlocks.of(filled, options.leftOut()));
     fragment.footnotes().writeSection(writer);
     return fragment.finished();
   }

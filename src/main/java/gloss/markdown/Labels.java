@@ -7,6 +7,7 @@ final class Labels {
   static final String NOT_WRITTEN = "not written yet";
   static final String LEFT_OUT = "not published";
   static final String NOT_PUBLISHED = PrivateNames.SHOWN;
+  static final String ANSWER = "Show the answer";
   static final String FOOTNOTES = "Footnotes";
 
   private Labels() {}

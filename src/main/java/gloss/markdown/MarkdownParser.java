@@ -14,6 +14,7 @@ import gloss.markdown.blockid.BlockIdSyntax;
 import gloss.markdown.callout.CalloutSyntax;
 import gloss.markdown.comment.CommentSyntax;
 import gloss.markdown.highlight.HighlightSyntax;
+import gloss.markdown.separator.SeparatorSyntax;
 import gloss.markdown.task.TaskSyntax;
 import gloss.markdown.wikilink.WikilinkSyntax;
 import gloss.path.SourcePath;
@@ -35,7 +36,8 @@ public final class MarkdownParser {
           new HighlightSyntax(),
           new TaskSyntax(),
           new CommentSyntax(),
-          new BlockIdSyntax());
+          new BlockIdSyntax(),
+          new SeparatorSyntax());
 
   private static final Parser PARSER =
       Parser.builder(options())

@@ -24,4 +24,14 @@ public record MarkdownTree(
   public Location location(int offset) {
     return Location.at(path, text, offset);
   }
+
+  /** The same without signs at these places, which only say how the text is learnt. */
+  public MarkdownTree withoutSigns(List<SourceRange> signs) {
+    return new MarkdownTree(path, text, HiddenSigns.leftOut(blocks, signs), footnotes);
+  }
+
+  /** The same with what stands at these places folded away; they do not overlap. */
+  public MarkdownTree withAnswers(List<SourceRange> answers) {
+    return new MarkdownTree(path, text, FoldedAnswers.folded(blocks, answers), footnotes);
+  }
 }

@@ -37,6 +37,11 @@ public final class PlainText {
     return ofBlocks(TreeCut.blocks(tree, range));
   }
 
+  /** The words of a piece of a note as one reads them with gaps in it. */
+  public static String of(MarkdownTree tree, SourceRange range, List<Gap> gaps) {
+    return ofBlocks(Gaps.in(TreeCut.blocks(tree, range), gaps));
+  }
+
   /** The words of one block. */
   public static String of(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
@@ -49,6 +54,8 @@ public final class PlainText {
       return code.literal().strip();
     } else if (block instanceof Block.Quote quote) {
       return ofBlocks(quote.blocks());
+    } else if (block instanceof Block.Answer answer) {
+      return ofBlocks(answer.blocks());
     } else if (block instanceof Block.Callout callout) {
       String title = of(callout.title());
       return joined(title.isEmpty() ? "" : title + ".", ofBlocks(callout.blocks()));

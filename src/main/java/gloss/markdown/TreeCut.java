@@ -23,10 +23,18 @@ final class TreeCut {
     return out;
   }
 
+  /** What of some blocks lies in the piece. */
+  static List<Block> blocks(List<? extends Block> blocks, SourceRange range) {
+    return new TreeCut(range).blocks(blocks);
+  }
+
   private List<Block> blocks(List<? extends Block> blocks) {
     List<Block> out = new ArrayList<>();
     for (Block block : blocks) {
-      if (range.contains(block.range())) {
+      if (block instanceof Block.Answer && block.range().contains(range)) {
+        // Whoever asks for the answer wants to see it.
+        out.addAll(blocks(block.children()));
+      } else if (range.contains(block.range())) {
         out.add(block);
       } else if (range.overlaps(block.range())) {
         cut(block, out);
@@ -40,7 +48,7 @@ final class TreeCut {
       cutList(list, out);
       return;
     }
-    List<Inline> inside = inlines(block.content());
+    List<Inline> inside = Breaks.tidy(inlines(block.content()));
     if (!inside.isEmpty()) {
       out.add(new Block.Paragraph(span(inside), inside));
     }

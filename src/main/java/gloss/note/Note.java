@@ -1,6 +1,7 @@
 package gloss.note;
 
 import gloss.markdown.MarkdownTree;
+import gloss.note.written.WrittenCard;
 import gloss.path.SourcePath;
 import gloss.problem.Location;
 import gloss.vault.Preamble;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param preambleLinks the wikilinks of the tags line: tags and links
  * @param tree its body
  * @param sections its pieces, in order; the first has level 0 and may be empty
+ * @param cards the cards that its author wrote, in order; their signs are not in the tree
  */
 public record Note(
     SourcePath path,
@@ -24,10 +26,12 @@ public record Note(
     Properties properties,
     List<Preamble.PreambleLink> preambleLinks,
     MarkdownTree tree,
-    List<Section> sections) {
+    List<Section> sections,
+    List<WrittenCard> cards) {
   public Note {
     preambleLinks = List.copyOf(preambleLinks);
     sections = List.copyOf(sections);
+    cards = List.copyOf(cards);
   }
 
   /** Whether a section's heading is the title, which pages print by themselves. */

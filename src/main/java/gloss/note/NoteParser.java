@@ -1,7 +1,9 @@
 package gloss.note;
 
+import gloss.config.SiteConfig.WrittenConfig;
 import gloss.markdown.MarkdownParser;
 import gloss.markdown.MarkdownTree;
+import gloss.note.written.CardReader;
 import gloss.problem.Problems;
 import gloss.text.Folding;
 import gloss.vault.NoteFile;
@@ -23,19 +25,24 @@ public final class NoteParser {
    * @param problems gets what is odd in the body and in the properties, and what looks like a slip
    */
   public static Note parse(NoteFile file, Problems problems) {
-    return parse(file, PrivateNames.NONE, problems);
+    return parse(file, PrivateNames.NONE, WrittenConfig.DEFAULT, problems);
   }
 
   /**
    * Parses a note. It never fails.
    *
    * @param names what no link of the note may give away
-   * @param problems gets what is odd in the body and in the properties
+   * @param config how cards are read that the author wrote
+   * @param problems gets what is odd in the body, in the cards and in the properties
    */
-  public static Note parse(NoteFile file, PrivateNames names, Problems problems) {
-    MarkdownTree tree =
+  public static Note parse(
+      NoteFile file, PrivateNames names, WrittenConfig config, Problems problems) {
+    MarkdownTree parsed =
         MarkdownParser.parse(
             file.path(), file.text(), file.bodyStart(), PrivateTargets.of(names), problems);
+    List<String> tags = PropertyReader.tagsAbove(file, names);
+    CardReader.Result read = CardReader.read(parsed, tags, config, problems);
+    MarkdownTree tree = read.tree();
     HiddenMistakes.report(tree, problems);
     Placeholders.report(tree, problems);
     UnkeptDrafts.report(file, names, problems);
@@ -48,10 +55,11 @@ public final class NoteParser {
         file.path(),
         title,
         heading.filter(title::equals).isPresent(),
-        PropertyReader.read(file, tree, names, problems),
+        PropertyReader.read(file, parsed, names, problems),
         file.preamble().links(),
         tree,
-        sections);
+        sections,
+        read.cards());
   }
 
   private static Optional<String> title(List<Section> sections) {

@@ -3,6 +3,7 @@ package gloss.note;
 import gloss.markdown.InlineTags;
 import gloss.markdown.LinkTarget;
 import gloss.markdown.MarkdownTree;
+import gloss.note.written.CardReader;
 import gloss.path.NoteEnding;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
@@ -51,15 +52,26 @@ final class PropertyReader {
         reader.keys.list("senses"));
   }
 
+  /** The tags that front matter and preamble name. */
+  static List<String> tagsAbove(NoteFile file, PrivateNames names) {
+    return new PropertyReader(file, names, new Problems()).tagsAbove();
+  }
+
   private List<String> tags(MarkdownTree tree) {
+    List<String> tags = new ArrayList<>(tagsAbove());
+    tags.addAll(InlineTags.in(tree));
+    tags.removeIf(CardReader::isSign);
+    return distinct(tags);
+  }
+
+  private List<String> tagsAbove() {
     List<String> tags = new ArrayList<>(withoutHash(keys.words("tags", "tag")));
     tags.addAll(preamble.tags());
     preamble.links().stream()
         .map(link -> LinkTarget.parse(link.target()).path())
         .filter(path -> !names.has(path))
         .forEach(path -> tags.add(name(path)));
-    tags.addAll(InlineTags.in(tree));
-    return distinct(tags);
+    return tags;
   }
 
   /** Of {@code folder/Note.md} the note's name. */

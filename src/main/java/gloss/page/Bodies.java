@@ -5,6 +5,7 @@ import gloss.markdown.BodyPart;
 import gloss.markdown.Decorations;
 import gloss.markdown.Decorations.MentionDecoration;
 import gloss.markdown.FragmentWriter;
+import gloss.markdown.Gap;
 import gloss.markdown.SourceRange;
 import gloss.markdown.WriterOptions;
 import gloss.note.Note;
@@ -74,6 +75,34 @@ final class Bodies {
                     options(WriterOptions.PASSAGE)))
         .map(this::views)
         .orElse(List.of());
+  }
+
+  /**
+   * A piece of a note with gaps. A term that reaches into a gap is no link, which would tell what
+   * belongs there.
+   */
+  List<BodyView> withGaps(Passage passage, List<Gap> gaps, String idPrefix) {
+    Optional<Note> found = planning.find().note(passage.note());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Note note = found.get();
+    SortedMap<Integer, MentionDecoration> mentions = new TreeMap<>();
+    Decorations full = decorations(note, passage.range(), idPrefix, List.of(note.path()));
+    full.mentions()
+        .forEach(
+            (offset, mention) -> {
+              if (gaps.stream().noneMatch(gap -> gap.range().overlaps(mention.range()))) {
+                mentions.put(offset, mention);
+              }
+            });
+    return views(
+        FragmentWriter.write(
+            note.tree(),
+            passage.range(),
+            gaps,
+            full.withMentions(mentions),
+            options(WriterOptions.PASSAGE)));
   }
 
   /**

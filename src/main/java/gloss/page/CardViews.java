@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.card.Card;
 import gloss.card.Side;
+import gloss.note.Passage;
 import gloss.path.Anchor;
 import gloss.path.Href;
 import gloss.path.SitePath;
@@ -50,6 +51,9 @@ final class CardViews {
     if (side instanceof Side.OfPassage of) {
       return new Bodies(planning, page).passage(of.passage(), idPrefix);
     }
+    if (side instanceof Side.OfCloze of) {
+      return new Bodies(planning, page).withGaps(of.passage(), of.gaps(), idPrefix);
+    }
     if (side instanceof Side.OfDuty of) {
       return List.of(
           new BodyView.DutyPartView(new Duties(planning).view(page, of.matrix(), of.duty())));
@@ -69,16 +73,20 @@ final class CardViews {
               .orElseThrow();
       return List.of(new SourceView(back.matrix().title(), href, false));
     }
-    return source(planning, page, card.back()).stream().toList();
+    return passage(card.back()).flatMap(this::source).stream().toList();
   }
 
-  private static Optional<SourceView> source(Planning planning, SitePath page, Side side) {
-    if (!(side instanceof Side.OfPassage of)) {
-      return Optional.empty();
+  private static Optional<Passage> passage(Side side) {
+    if (side instanceof Side.OfCloze of) {
+      return Optional.of(of.passage());
     }
+    return side instanceof Side.OfPassage of ? Optional.of(of.passage()) : Optional.empty();
+  }
+
+  private Optional<SourceView> source(Passage passage) {
     return planning
         .find()
-        .note(of.passage().note())
-        .map(note -> Places.source(planning, page, note, of.passage().range().start()));
+        .note(passage.note())
+        .map(note -> Places.source(planning, page, note, passage.range().start()));
   }
 }

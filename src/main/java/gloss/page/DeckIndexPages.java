@@ -49,6 +49,7 @@ final class DeckIndexPages implements PageKind {
   /** Decks of one kind, in the order of the page. */
   private enum Group {
     EVERYTHING("Everything"),
+    TOPICS("By topic"),
     NOTES("From the notes"),
     MATRIX("From the matrix");
 
@@ -61,6 +62,7 @@ final class DeckIndexPages implements PageKind {
     static Group of(Deck deck) {
       return switch (deck.kind()) {
         case ALL, TERMS -> EVERYTHING;
+        case TAG -> TOPICS;
         case NOTE -> NOTES;
         case MATRIX -> MATRIX;
       };

@@ -4,6 +4,7 @@ import gloss.card.Deck;
 import gloss.matrix.Matrix;
 import gloss.matrix.Subject;
 import gloss.path.SitePath;
+import gloss.path.Slug;
 import gloss.path.SourcePath;
 import java.util.HashMap;
 import java.util.List;
@@ -89,6 +90,7 @@ public final class SiteMap {
       case TERMS -> new SitePath("cards/terms.html");
       case MATRIX -> new SitePath("cards/matrix/" + deck.source() + ".html");
       case NOTE -> noteDeck(note(new SourcePath(deck.source())));
+      case TAG -> tagDeck(deck.source());
     };
   }
 
@@ -104,6 +106,16 @@ public final class SiteMap {
         place.startsWith("notes/")
             ? "cards/note/" + place.substring("notes/".length())
             : "cards/page/" + place);
+  }
+
+  /** A step of the path whose letters no address can hold gets a mark made of them. */
+  private static SitePath tagDeck(String path) {
+    StringBuilder out = new StringBuilder("cards/tag");
+    for (String step : path.split("/", -1)) {
+      Slug slug = Slug.of(step);
+      out.append('/').append(slug.value().equals(step) ? slug : slug.marked(step));
+    }
+    return new SitePath(out.append(".html").toString());
   }
 
   private static SitePath known(@Nullable SitePath path, Object item) {

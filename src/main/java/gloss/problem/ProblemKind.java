@@ -138,8 +138,20 @@ public enum ProblemKind {
   LOOKS_LIKE_A_CARD(
       HINT,
       "a line with '{0}' looks like a card but stays text",
-      "write a definition, of which Gloss makes a card: a heading with '… is …' below it, or"
-          + " '- **Name:** A …'"),
+      "give the note the tag #flashcards, or write a definition: a heading with '… is …' below it,"
+          + " or '- **Name:** A …'"),
+  CARD_WITHOUT_BACK(
+      WARNING,
+      "the card at '{0}' has no back, so it is text",
+      "write the answer right behind it, or on the lines below with no blank line between"),
+  CARD_WITHOUT_FRONT(
+      WARNING,
+      "the card at '{0}' has no front, so it is text",
+      "write the question on the line above, or behind '[!card]'"),
+  CLOZE_WITHOUT_ANSWER(
+      WARNING,
+      "the gap '{0}' holds no answer",
+      "write the answer into it, such as '{{c1::answer}}', or take the signs out"),
   FENCE_OF_COLONS(
       HINT,
       "':::{0}' begins no callout here and shows as text",

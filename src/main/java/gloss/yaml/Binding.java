@@ -8,6 +8,7 @@ import gloss.yaml.YamlValue.Entry;
 import gloss.yaml.YamlValue.Mapping;
 import gloss.yaml.YamlValue.Scalar;
 import gloss.yaml.YamlValue.Sequence;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,6 +141,24 @@ public final class Binding {
   /** One of several words; messages show them in the map's order. */
   public <E> E choice(String key, Map<String, E> choices, E otherwise) {
     return located(key).map(t -> chosen(t, t.text(), key, choices, otherwise)).orElse(otherwise);
+  }
+
+  /** Several of several words, each once; an unknown one is left out. */
+  public <E> List<E> choices(String key, Map<String, E> choices, List<E> otherwise) {
+    if (value(key).isEmpty()) {
+      return otherwise;
+    }
+    List<E> chosen = new ArrayList<>();
+    for (Scalar text : texts(key)) {
+      E one = choices.get(text.text());
+      if (one == null) {
+        String fix = Choices.fix(text.text(), choices.keySet());
+        problems.add(ProblemKind.UNKNOWN_VALUE, text.location(), text.text(), quoted(key), fix);
+      } else if (!chosen.contains(one)) {
+        chosen.add(one);
+      }
+    }
+    return chosen;
   }
 
   private <E> E chosen(Scalar text, String word, String key, Map<String, E> choices, E otherwise) {

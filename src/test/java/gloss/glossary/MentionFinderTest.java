@@ -32,7 +32,7 @@ class MentionFinderTest {
         "",
         List.of(),
         new TermsConfig(linked, mentions),
-        new CardsConfig(true, true, false),
+        new CardsConfig(true, true, false, SiteConfig.WrittenConfig.DEFAULT),
         false,
         SiteConfig.PublishConfig.ALL);
   }

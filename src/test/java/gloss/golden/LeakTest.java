@@ -60,6 +60,7 @@ class LeakTest {
           "qxreference",
           "qxreferencetitle",
           "qxscript",
+          "qxstate",
           "qxstyle",
           "qxtemplate",
           "qxtemplatetext",

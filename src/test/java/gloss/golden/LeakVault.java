@@ -206,6 +206,9 @@ final class LeakVault {
 
       <!-- qxhtmlcomment -->
 
+      A card::with a state
+      <!--SR:!2026-01-01,4,qxstate-->
+
       <p class="qxclass" data-x="qxdata" onclick="qxclick()" style="--x: qxstyle">[[Qxhtmllink]]</p>
       <script>qxscript</script> <input value="qxinput">
 
