@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 public final class DeckBuilder {
   /** A way of making cards is one class and one line here. */
   private static final List<CardSource> SOURCES =
-      List.of(new TermCards(), new FacetCards(), new DutyCards());
+      List.of(new TermCards(), new FacetCards(), new DutyCards(), new BankCards());
 
   private final List<Note> notes;
   private final List<Card> cards;
@@ -44,10 +44,10 @@ public final class DeckBuilder {
       SiteConfig config,
       Problems problems) {
     CardSource.Material material =
-        new CardSource.Material(notes, glossary, matrices, config.cards());
+        new CardSource.Material(notes, glossary, matrices, config.cards(), problems);
     List<Card> cards = new ArrayList<>();
     SOURCES.forEach(source -> cards.addAll(source.cards(material)));
-    DeckBuilder builder = new DeckBuilder(notes, inReadingOrder(cards, notes));
+    DeckBuilder builder = new DeckBuilder(notes, inReadingOrder(Doubles.leftOut(cards), notes));
     builder.addAll(matrices);
     EqualFronts.report(builder.decks, problems);
     return List.copyOf(builder.decks);

@@ -168,11 +168,16 @@ public final class ConfigReader {
     return Binding.of(value, "'cards'", problems)
         .map(
             keys -> {
+              boolean definitions = keys.flag("definitions", otherwise.definitions());
               CardsConfig cards =
                   new CardsConfig(
-                      keys.flag("definitions", otherwise.definitions()),
+                      definitions,
+                      keys.flag("reverse", otherwise.reverse()),
+                      keys.flag("facets", otherwise.facets() && definitions),
                       keys.flag("matrix", otherwise.matrix()),
-                      keys.flag("reverse", otherwise.reverse()));
+                      keys.flag("moves", otherwise.moves()),
+                      keys.flag("questions", otherwise.questions()),
+                      keys.flag("choices", otherwise.choices()));
               keys.end();
               return cards;
             });

@@ -14,8 +14,8 @@ import java.util.function.Function;
  */
 public sealed interface BodyView {
   /**
-   * Which partial draws it: {@code html}, {@code embed}, {@code table}, {@code facets} or {@code
-   * duty}.
+   * Which partial draws it: {@code html}, {@code embed}, {@code table}, {@code facets}, {@code
+   * duty} or {@code options}.
    */
   String kind();
 
@@ -65,6 +65,33 @@ public sealed interface BodyView {
     @Override
     public String kind() {
       return "duty";
+    }
+  }
+
+  /**
+   * Answers to choose from, or those of them that are right.
+   *
+   * @param right whether these are the right ones
+   */
+  record OptionsView(boolean right, List<OptionView> options) implements BodyView {
+    public OptionsView {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public String kind() {
+      return "options";
+    }
+  }
+
+  /**
+   * One of the answers.
+   *
+   * @param letter such as {@code B}
+   */
+  record OptionView(String letter, List<BodyView> parts) {
+    public OptionView {
+      parts = List.copyOf(parts);
     }
   }
 

@@ -40,9 +40,49 @@ final class CardViews {
         new Anchor("card-" + id),
         position,
         card.context(),
-        side(card.front(), "f-" + id + "-"),
-        side(card.back(), "b-" + id + "-"),
+        front(card),
+        back(card),
         sources(card));
+  }
+
+  private List<BodyView> front(Card card) {
+    List<BodyView> parts = new ArrayList<>(side(card.front(), prefix("f", card)));
+    if (card instanceof Card.ChoiceCard choice) {
+      parts.add(options(choice, "o", List.of()));
+    }
+    return parts;
+  }
+
+  private List<BodyView> back(Card card) {
+    List<BodyView> parts = new ArrayList<>();
+    if (card instanceof Card.ChoiceCard choice) {
+      parts.add(options(choice, "k", choice.keys()));
+    }
+    boolean empty = card.back() instanceof Side.OfText text && text.plain().isEmpty();
+    parts.addAll(empty ? List.of() : side(card.back(), prefix("b", card)));
+    return parts;
+  }
+
+  private static String prefix(String side, Card card) {
+    return side + "-" + card.id().value() + "-";
+  }
+
+  /**
+   * The options with their letters.
+   *
+   * @param keys those to show, with their letters; all without an answer if there are none
+   */
+  private BodyView options(Card.ChoiceCard card, String side, List<Integer> keys) {
+    List<BodyView.OptionView> options = new ArrayList<>();
+    for (int i = 0; i < card.options().size(); i++) {
+      if (keys.isEmpty() || keys.contains(i)) {
+        String prefix = prefix(side + i, card);
+        options.add(
+            new BodyView.OptionView(
+                String.valueOf((char) ('A' + i)), side(card.options().get(i), prefix)));
+      }
+    }
+    return new BodyView.OptionsView(!keys.isEmpty(), options);
   }
 
   private List<BodyView> side(Side side, String idPrefix) {
@@ -68,7 +108,10 @@ final class CardViews {
               .orElseThrow();
       return List.of(new SourceView(back.matrix().title(), href, false));
     }
-    return source(planning, page, card.back()).stream().toList();
+    return source(planning, page, card.back())
+        .or(() -> source(planning, page, card.front()))
+        .stream()
+        .toList();
   }
 
   private static Optional<SourceView> source(Planning planning, SitePath page, Side side) {

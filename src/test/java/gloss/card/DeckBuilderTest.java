@@ -79,7 +79,7 @@ class DeckBuilderTest {
         "",
         List.of(),
         new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-        new CardsConfig(definitions, matrix, reverse),
+        new CardsConfig(definitions, reverse, definitions, matrix, false, false, false),
         false,
         SiteConfig.PublishConfig.ALL);
   }
