@@ -1,5 +1,6 @@
 package gloss.card;
 
+import gloss.matrix.Comparison;
 import gloss.matrix.Duty;
 import gloss.matrix.Matrix;
 import gloss.note.Passage;
@@ -17,4 +18,7 @@ public sealed interface Side {
 
   /** A cell of a matrix: who holds it, both halves, reason, conditions, source. */
   record OfDuty(Matrix matrix, Duty duty, String plain) implements Side {}
+
+  /** What a move changes, layer by layer. */
+  record OfMove(Comparison comparison, String plain) implements Side {}
 }

@@ -100,6 +100,23 @@ public sealed interface BodyView {
     return new HtmlView(new Html("<p dir=\"auto\">" + Html.escaped(plain) + "</p>"));
   }
 
+  /** A name and what is said of it, both plain. */
+  record Named(String name, String said) {}
+
+  /** A list of short sayings. */
+  static BodyView list(List<Named> items) {
+    StringBuilder markup = new StringBuilder("<ul dir=\"auto\">");
+    for (Named item : items) {
+      markup
+          .append("<li><strong>")
+          .append(Html.escaped(item.name()))
+          .append("</strong> ")
+          .append(Html.escaped(item.said()))
+          .append("</li>");
+    }
+    return new HtmlView(new Html(markup.append("</ul>").toString()));
+  }
+
   /**
    * The pieces of a written body.
    *

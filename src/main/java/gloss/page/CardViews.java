@@ -2,6 +2,8 @@ package gloss.page;
 
 import gloss.card.Card;
 import gloss.card.Side;
+import gloss.matrix.ChangeWords;
+import gloss.matrix.Comparison;
 import gloss.path.Anchor;
 import gloss.path.Href;
 import gloss.path.SitePath;
@@ -93,7 +95,18 @@ final class CardViews {
       return List.of(
           new BodyView.DutyPartView(new Duties(planning).view(page, of.matrix(), of.duty())));
     }
+    if (side instanceof Side.OfMove move) {
+      return List.of(moves(move.comparison()));
+    }
     return List.of(BodyView.text(side.plain()));
+  }
+
+  private static BodyView moves(Comparison comparison) {
+    ChangeWords words = new ChangeWords(comparison);
+    return BodyView.list(
+        comparison.changing().stream()
+            .map(row -> new BodyView.Named(row.layer().label(), words.of(row)))
+            .toList());
   }
 
   /** Where the fact is written; a duty names its source itself. */
@@ -107,6 +120,11 @@ final class CardViews {
               .map(p -> p.from(page, new Anchor(back.duty().layer())))
               .orElseThrow();
       return List.of(new SourceView(back.matrix().title(), href, false));
+    }
+    if (card.back() instanceof Side.OfMove move) {
+      Comparison of = move.comparison();
+      SitePath path = planning.map().comparison(of.matrix(), of.from(), of.to());
+      return List.of(new SourceView(of.matrix().title(), path.from(page), false));
     }
     return source(planning, page, card.back())
         .or(() -> source(planning, page, card.front()))

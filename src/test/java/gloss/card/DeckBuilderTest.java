@@ -155,6 +155,56 @@ class DeckBuilderTest {
   }
 
   @Test
+  void aMoveAsksWhatStopsBeingYoursAndTellsWhatChanges() {
+    List<Card> cards = decks(TestVault.of(MATRIX)).get(0).cards();
+    Card move = cards.stream().filter(Card.MoveCard.class::isInstance).findFirst().orElseThrow();
+    assertThat(move.id().key()).isEqualTo("move:x/fn/vm");
+    assertThat(move.front().plain())
+        .isEqualTo("What stops being yours when you move from Function to Virtual machine?");
+    assertThat(move.back().plain())
+        .isEqualTo("Guest system becomes yours. Program is shared now; your half: Uses them.");
+    assertThat(decks(TestVault.of(MATRIX)))
+        .filteredOn(deck -> deck.cards().contains(move))
+        .extracting(Deck::source)
+        .containsExactly("", "x/all");
+  }
+
+  @Test
+  void aMoveThatGivesNothingAwayAsksWhatBecomesYours() {
+    assertThat(
+            fronts(
+                decks(
+                        TestVault.of(
+                            MATRIX.replace(
+                                "shared: {kind: independent, provider: \"Offers tools\", customer: \"Uses them\"}",
+                                "party: customer")))
+                    .get(0)))
+        .contains("What becomes yours when you move from Function to Virtual machine?");
+  }
+
+  @Test
+  void ofALargeViewOnlyStepsAndDeclaredPairsAreAsked() {
+    StringBuilder matrix =
+        new StringBuilder(
+            """
+            -- y.matrix.yml --
+            title: Steps
+            parties: {aws: {label: AWS, role: provider}, you: {label: You, role: customer}}
+            layers: [{id: os, label: System}]
+            pairs: [[s0, s9]]
+            subjects:
+            """);
+    for (int i = 0; i < 10; i++) {
+      String party = i % 2 == 0 ? "you" : "aws";
+      matrix.append("  - {id: s" + i + ", label: S" + i + ", duties: {os: " + party + "}}\n");
+    }
+    assertThat(keys(decks(TestVault.of(matrix.toString()))))
+        .filteredOn(key -> key.startsWith("move:"))
+        .hasSize(10)
+        .contains("move:y/s0/s1", "move:y/s8/s9", "move:y/s0/s9");
+  }
+
+  @Test
   void aTermWithoutADefinitionHasNoCard() {
     assertThat(decks(TestVault.of("-- terms.yml --\nterms: [Widget]\n-- a.md --\nText\n")))
         .isEmpty();

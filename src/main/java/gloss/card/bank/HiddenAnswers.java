@@ -163,7 +163,8 @@ final class HiddenAnswers {
     int end = index + 1;
     while (end < lines.size()
         && lines.get(end).heading() == 0
-        && !lines.get(end).kind().equals(Line.Kind.RULE)
+        && lines.get(end).kind() != Line.Kind.RULE
+        && lines.get(end).kind() != Line.Kind.OPEN
         && asked(lines.get(end)) == 0
         && !isNumbered(lines.get(end), lines.get(index))
         && answerStart(lines.get(end)) < 0) {
