@@ -46,7 +46,9 @@ public final class DeckBuilder {
         new CardSource.Material(notes, glossary, matrices, config.cards(), problems);
     List<Card> cards = new ArrayList<>();
     SOURCES.forEach(source -> cards.addAll(source.cards(material)));
-    DeckBuilder builder = new DeckBuilder(notes, inReadingOrder(Doubles.leftOut(cards), notes));
+    DeckBuilder builder =
+        new DeckBuilder(
+            notes, inReadingOrder(UselessCards.leftOut(Doubles.leftOut(cards), problems), notes));
     builder.addAll(matrices);
     EqualFronts.report(builder.decks, problems);
     return List.copyOf(builder.decks);

@@ -15,7 +15,7 @@ import java.util.function.Function;
 public sealed interface BodyView {
   /**
    * Which partial draws it: {@code html}, {@code embed}, {@code table}, {@code facets}, {@code
-   * duty} or {@code options}.
+   * duty}, {@code options} or {@code more}.
    */
   String kind();
 
@@ -92,6 +92,18 @@ public sealed interface BodyView {
   record OptionView(String letter, List<BodyView> parts) {
     public OptionView {
       parts = List.copyOf(parts);
+    }
+  }
+
+  /** The rest of a long text, folded away. */
+  record MoreView(List<BodyView> parts) implements BodyView {
+    public MoreView {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String kind() {
+      return "more";
     }
   }
 

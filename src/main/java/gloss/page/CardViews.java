@@ -61,8 +61,24 @@ final class CardViews {
       parts.add(options(choice, "k", choice.keys()));
     }
     boolean empty = card.back() instanceof Side.OfText text && text.plain().isEmpty();
-    parts.addAll(empty ? List.of() : side(card.back(), prefix("b", card)));
+    Optional<LongPassage.Cut> cut = cut(card.back());
+    if (cut.isPresent()) {
+      Bodies bodies = new Bodies(planning, page);
+      parts.addAll(bodies.passage(cut.get().first(), prefix("b", card)));
+      parts.add(new BodyView.MoreView(bodies.passage(cut.get().rest(), prefix("m", card))));
+    } else if (!empty) {
+      parts.addAll(side(card.back(), prefix("b", card)));
+    }
     return parts;
+  }
+
+  private Optional<LongPassage.Cut> cut(Side side) {
+    return side instanceof Side.OfPassage of
+        ? planning
+            .find()
+            .note(of.passage().note())
+            .flatMap(note -> LongPassage.of(of.passage(), note.tree()))
+        : Optional.empty();
   }
 
   private static String prefix(String side, Card card) {
