@@ -19,7 +19,13 @@ import java.util.function.Predicate;
 public final class DeckBuilder {
   /** A way of making cards is one class and one line here. */
   private static final List<CardSource> SOURCES =
-      List.of(new TermCards(), new FacetCards(), new DutyCards(), new MoveCards(), new BankCards());
+      List.of(
+          new TermCards(),
+          new FacetCards(),
+          new FacetCellCards(),
+          new DutyCards(),
+          new MoveCards(),
+          new BankCards());
 
   private final List<Note> notes;
   private final List<Card> cards;
