@@ -3,6 +3,7 @@ package gloss.card.bank;
 import gloss.text.Folding;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +103,7 @@ final class KeyReader {
   }
 
   /** Behind a letter its option may be told again, and then further letters with theirs. */
-  private Found withFurther(String text, TreeSet<Integer> keys, int from) {
+  private Found withFurther(String text, SortedSet<Integer> keys, int from) {
     int end = afterWords(text, from, keys.last());
     Matcher further = FURTHER.matcher(text);
     int at = from;

@@ -154,7 +154,7 @@ public final class QuestionBank {
       last = line.isText() ? line : last;
       chooses |= line.isText() && Asking.asks(line.text());
     }
-    boolean heading = lines.get(start).heading() > 0 && last == lines.get(start);
+    boolean heading = last.heading() > 0 && last.equals(lines.get(start));
     boolean open = last.text().endsWith(":") || last.text().endsWith(")");
     return chooses || (heading && (bank || open || Labels.number(last) >= 0));
   }
