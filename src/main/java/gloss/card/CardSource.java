@@ -4,6 +4,7 @@ import gloss.config.SiteConfig;
 import gloss.glossary.Glossary;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
+import gloss.problem.Problems;
 import java.util.List;
 
 /** A way of making cards. */
@@ -11,9 +12,17 @@ interface CardSource {
   /** The cards it makes, in an order of its own; their ids are unique. */
   List<Card> cards(Material material);
 
-  /** What cards are made of. */
+  /**
+   * What cards are made of.
+   *
+   * @param problems gets what looks like a card but gives none
+   */
   record Material(
-      List<Note> notes, Glossary glossary, List<Matrix> matrices, SiteConfig.CardsConfig config) {
+      List<Note> notes,
+      Glossary glossary,
+      List<Matrix> matrices,
+      SiteConfig.CardsConfig config,
+      Problems problems) {
     public Material {
       notes = List.copyOf(notes);
       matrices = List.copyOf(matrices);

@@ -1,6 +1,5 @@
 package gloss.card;
 
-import gloss.card.Card.DutyCard;
 import gloss.card.Card.TermCard;
 import gloss.config.SiteConfig;
 import gloss.glossary.Glossary;
@@ -20,7 +19,14 @@ import java.util.function.Predicate;
 public final class DeckBuilder {
   /** A way of making cards is one class and one line here. */
   private static final List<CardSource> SOURCES =
-      List.of(new TermCards(), new FacetCards(), new DutyCards(), new WrittenCards());
+      List.of(
+          new TermCards(),
+          new FacetCards(),
+          new FacetCellCards(),
+          new DutyCards(),
+          new MoveCards(),
+          new BankCards(),
+          new WrittenCards());
 
   private final List<Note> notes;
   private final List<Card> cards;
@@ -44,10 +50,12 @@ public final class DeckBuilder {
       SiteConfig config,
       Problems problems) {
     CardSource.Material material =
-        new CardSource.Material(notes, glossary, matrices, config.cards());
+        new CardSource.Material(notes, glossary, matrices, config.cards(), problems);
     List<Card> cards = new ArrayList<>();
     SOURCES.forEach(source -> cards.addAll(source.cards(material)));
-    DeckBuilder builder = new DeckBuilder(notes, inReadingOrder(cards, notes));
+    DeckBuilder builder =
+        new DeckBuilder(
+            notes, inReadingOrder(UselessCards.leftOut(Doubles.leftOut(cards), problems), notes));
     builder.addAll(matrices);
     EqualFronts.report(builder.decks, problems);
     return List.copyOf(builder.decks);
@@ -76,14 +84,20 @@ public final class DeckBuilder {
           Deck.Kind.MATRIX,
           matrix.id() + "/" + view.id(),
           view.label(),
-          card -> card instanceof DutyCard duty && isShown(duty, matrix, view));
+          card -> isShown(card, matrix, view));
     }
   }
 
-  private static boolean isShown(DutyCard card, Matrix matrix, Selection view) {
-    return card.back().duty().matrix().equals(matrix.id())
-        && view.subjects().contains(card.back().duty().subject())
-        && view.layers().contains(card.back().duty().layer());
+  private static boolean isShown(Card card, Matrix matrix, Selection view) {
+    if (card.back() instanceof Side.OfMove move) {
+      return move.comparison().matrix().id().equals(matrix.id())
+          && view.subjects().contains(move.comparison().from().id())
+          && view.subjects().contains(move.comparison().to().id());
+    }
+    return card.back() instanceof Side.OfDuty of
+        && of.duty().matrix().equals(matrix.id())
+        && view.subjects().contains(of.duty().subject())
+        && view.layers().contains(of.duty().layer());
   }
 
   private void add(Deck.Kind kind, String source, String title, Predicate<Card> holds) {

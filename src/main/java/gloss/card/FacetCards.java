@@ -16,7 +16,7 @@ final class FacetCards implements CardSource {
   @Override
   public List<Card> cards(Material material) {
     List<Card> cards = new ArrayList<>();
-    if (!material.config().definitions()) {
+    if (!material.config().facets()) {
       return cards;
     }
     Map<SourcePath, Note> notes = new TreeMap<>();

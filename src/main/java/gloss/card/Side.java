@@ -1,6 +1,7 @@
 package gloss.card;
 
 import gloss.markdown.Gap;
+import gloss.matrix.Comparison;
 import gloss.matrix.Duty;
 import gloss.matrix.Matrix;
 import gloss.note.Passage;
@@ -32,4 +33,7 @@ public sealed interface Side {
       gaps = List.copyOf(gaps);
     }
   }
+
+  /** What a move changes, layer by layer. */
+  record OfMove(Comparison comparison, String plain) implements Side {}
 }

@@ -174,11 +174,16 @@ public final class ConfigReader {
     return Binding.of(value, "'cards'", problems)
         .map(
             keys -> {
+              boolean definitions = keys.flag("definitions", otherwise.definitions());
               CardsConfig cards =
                   new CardsConfig(
-                      keys.flag("definitions", otherwise.definitions()),
-                      keys.flag("matrix", otherwise.matrix()),
+                      definitions,
                       keys.flag("reverse", otherwise.reverse()),
+                      keys.flag("facets", otherwise.facets() && definitions),
+                      keys.flag("matrix", otherwise.matrix()),
+                      keys.flag("moves", otherwise.moves()),
+                      keys.flag("questions", otherwise.questions()),
+                      keys.flag("choices", otherwise.choices()),
                       written(keys, otherwise.written()));
               keys.end();
               return cards;

@@ -71,7 +71,7 @@ public record SiteConfig(
         "",
         List.of(),
         new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-        new CardsConfig(true, true, false, WrittenConfig.DEFAULT),
+        CardsConfig.ALL,
         false,
         PublishConfig.ALL);
   }
@@ -100,15 +100,30 @@ public record SiteConfig(
   }
 
   /**
-   * Settings of cards.
+   * Settings of cards: which of their sources give some.
    *
-   * @param definitions whether definitions become cards
-   * @param matrix whether matrix cells become cards
-   * @param reverse whether definitions are also asked from meaning to term
+   * @param definitions terms with a definition
+   * @param reverse the same once more, from meaning to term
+   * @param facets bold leads that are no terms
+   * @param matrix cells of a matrix
+   * @param moves pairs of subjects of a matrix
+   * @param questions headings and callouts that ask, and questions with a hidden answer
+   * @param choices questions with answers to choose from
    * @param written how cards are read that authors write themselves
    */
   public record CardsConfig(
-      boolean definitions, boolean matrix, boolean reverse, WrittenConfig written) {}
+      boolean definitions,
+      boolean reverse,
+      boolean facets,
+      boolean matrix,
+      boolean moves,
+      boolean questions,
+      boolean choices,
+      WrittenConfig written) {
+    /** All sources, each asked in one direction. */
+    public static final CardsConfig ALL =
+        new CardsConfig(true, false, true, true, true, true, true, WrittenConfig.DEFAULT);
+  }
 
   /**
    * Settings of the cards that authors write themselves.

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Which subjects are compared with each other. */
 public final class Pairs {
   /** The largest view of which all pairs are compared: 780 of them. */
   public static final int MOST_SUBJECTS = 40;
+
+  /** The largest view of which all moves are asked for: 28 of them. */
+  private static final int MOST_SUBJECTS_TO_LEARN = 8;
 
   private Pairs() {}
 
@@ -47,6 +52,25 @@ public final class Pairs {
     matrix.views().forEach(view -> of(matrix, view).forEach(p -> pairs.putIfAbsent(p.key(), p)));
     declared(matrix).forEach(p -> pairs.putIfAbsent(p.key(), p));
     return List.copyOf(pairs.values());
+  }
+
+  /**
+   * The pairs that are worth asking for, each once: all of a view that one can keep in mind, from
+   * column to column of a larger one, and the declared ones. Each is compared on a page.
+   */
+  public static List<Pair> steps(Matrix matrix) {
+    SortedSet<String> steps = new TreeSet<>();
+    declared(matrix).forEach(pair -> steps.add(pair.key()));
+    for (Selection view : matrix.views()) {
+      List<Subject> subjects = matrix.subjects(view);
+      if (subjects.size() <= MOST_SUBJECTS_TO_LEARN) {
+        of(matrix, view).forEach(pair -> steps.add(pair.key()));
+      }
+      for (int i = 1; i < subjects.size(); i++) {
+        steps.add(new Pair(subjects.get(i - 1), subjects.get(i)).key());
+      }
+    }
+    return of(matrix).stream().filter(pair -> steps.contains(pair.key())).toList();
   }
 
   private static List<Pair> declared(Matrix matrix) {

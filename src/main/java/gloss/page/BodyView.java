@@ -14,8 +14,8 @@ import java.util.function.Function;
  */
 public sealed interface BodyView {
   /**
-   * Which partial draws it: {@code html}, {@code embed}, {@code table}, {@code facets} or {@code
-   * duty}.
+   * Which partial draws it: {@code html}, {@code embed}, {@code table}, {@code facets}, {@code
+   * duty}, {@code options} or {@code more}.
    */
   String kind();
 
@@ -68,9 +68,65 @@ public sealed interface BodyView {
     }
   }
 
+  /**
+   * Answers to choose from, or those of them that are right.
+   *
+   * @param right whether these are the right ones
+   */
+  record OptionsView(boolean right, List<OptionView> options) implements BodyView {
+    public OptionsView {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public String kind() {
+      return "options";
+    }
+  }
+
+  /**
+   * One of the answers.
+   *
+   * @param letter such as {@code B}
+   */
+  record OptionView(String letter, List<BodyView> parts) {
+    public OptionView {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The rest of a long text, folded away. */
+  record MoreView(List<BodyView> parts) implements BodyView {
+    public MoreView {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String kind() {
+      return "more";
+    }
+  }
+
   /** A paragraph of plain text. */
   static BodyView text(String plain) {
     return new HtmlView(new Html("<p dir=\"auto\">" + Html.escaped(plain) + "</p>"));
+  }
+
+  /** A name and what is said of it, both plain. */
+  record Named(String name, String said) {}
+
+  /** A list of short sayings. */
+  static BodyView list(List<Named> items) {
+    StringBuilder markup = new StringBuilder("<ul dir=\"auto\">");
+    for (Named item : items) {
+      markup
+          .append("<li><strong>")
+          .append(Html.escaped(item.name()))
+          .append("</strong> ")
+          .append(Html.escaped(item.said()))
+          .append("</li>");
+    }
+    return new HtmlView(new Html(markup.append("</ul>").toString()));
   }
 
   /**

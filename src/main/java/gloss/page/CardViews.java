@@ -2,6 +2,8 @@ package gloss.page;
 
 import gloss.card.Card;
 import gloss.card.Side;
+import gloss.matrix.ChangeWords;
+import gloss.matrix.Comparison;
 import gloss.note.Passage;
 import gloss.path.Anchor;
 import gloss.path.Href;
@@ -41,9 +43,65 @@ final class CardViews {
         new Anchor("card-" + id),
         position,
         card.context(),
-        side(card.front(), "f-" + id + "-"),
-        side(card.back(), "b-" + id + "-"),
+        front(card),
+        back(card),
         sources(card));
+  }
+
+  private List<BodyView> front(Card card) {
+    List<BodyView> parts = new ArrayList<>(side(card.front(), prefix("f", card)));
+    if (card instanceof Card.ChoiceCard choice) {
+      parts.add(options(choice, "o", List.of()));
+    }
+    return parts;
+  }
+
+  private List<BodyView> back(Card card) {
+    List<BodyView> parts = new ArrayList<>();
+    if (card instanceof Card.ChoiceCard choice) {
+      parts.add(options(choice, "k", choice.keys()));
+    }
+    boolean empty = card.back() instanceof Side.OfText text && text.plain().isEmpty();
+    Optional<LongPassage.Cut> cut = cut(card.back());
+    if (cut.isPresent()) {
+      Bodies bodies = new Bodies(planning, page);
+      parts.addAll(bodies.passage(cut.get().first(), prefix("b", card)));
+      parts.add(new BodyView.MoreView(bodies.passage(cut.get().rest(), prefix("m", card))));
+    } else if (!empty) {
+      parts.addAll(side(card.back(), prefix("b", card)));
+    }
+    return parts;
+  }
+
+  private Optional<LongPassage.Cut> cut(Side side) {
+    return side instanceof Side.OfPassage of
+        ? planning
+            .find()
+            .note(of.passage().note())
+            .flatMap(note -> LongPassage.of(of.passage(), note.tree()))
+        : Optional.empty();
+  }
+
+  private static String prefix(String side, Card card) {
+    return side + "-" + card.id().value() + "-";
+  }
+
+  /**
+   * The options with their letters.
+   *
+   * @param keys those to show, with their letters; all without an answer if there are none
+   */
+  private BodyView options(Card.ChoiceCard card, String side, List<Integer> keys) {
+    List<BodyView.OptionView> options = new ArrayList<>();
+    for (int i = 0; i < card.options().size(); i++) {
+      if (keys.isEmpty() || keys.contains(i)) {
+        String prefix = prefix(side + i, card);
+        options.add(
+            new BodyView.OptionView(
+                String.valueOf((char) ('A' + i)), side(card.options().get(i), prefix)));
+      }
+    }
+    return new BodyView.OptionsView(!keys.isEmpty(), options);
   }
 
   /** What one side shows; the ids in it begin with the prefix. */
@@ -58,7 +116,18 @@ final class CardViews {
       return List.of(
           new BodyView.DutyPartView(new Duties(planning).view(page, of.matrix(), of.duty())));
     }
+    if (side instanceof Side.OfMove move) {
+      return List.of(moves(move.comparison()));
+    }
     return List.of(BodyView.text(side.plain()));
+  }
+
+  private static BodyView moves(Comparison comparison) {
+    ChangeWords words = new ChangeWords(comparison);
+    return BodyView.list(
+        comparison.changing().stream()
+            .map(row -> new BodyView.Named(row.layer().label(), words.of(row)))
+            .toList());
   }
 
   /** Where the fact is written; a duty names its source itself. */
@@ -73,7 +142,13 @@ final class CardViews {
               .orElseThrow();
       return List.of(new SourceView(back.matrix().title(), href, false));
     }
-    return passage(card.back()).flatMap(this::source).stream().toList();
+    if (card.back() instanceof Side.OfMove move) {
+      Comparison of = move.comparison();
+      SitePath path = planning.map().comparison(of.matrix(), of.from(), of.to());
+      return List.of(new SourceView(of.matrix().title(), path.from(page), false));
+    }
+    return passage(card.back()).or(() -> passage(card.front())).flatMap(this::source).stream()
+        .toList();
   }
 
   private static Optional<Passage> passage(Side side) {

@@ -295,6 +295,16 @@ public enum ProblemKind {
       "two cards of the deck '{1}' have the same front: {0}",
       "reword one of the two, or put them under different headings"),
 
+  FRONT_GIVES_AWAY(
+      HINT,
+      "the front of this card would give its back away, so there is none: {0} | {1}",
+      "say more behind the name than the name does"),
+  UNREADABLE_KEY(
+      HINT,
+      "this question has answers to choose from, but which is right cannot be read, so it is no"
+          + " card: {0}",
+      "name the letter in a line of its own behind the answers: 'Answer: B', or 'Answer: B, D'"),
+
   // page and template
   ADDRESS_CLASH(
       WARNING,

@@ -79,7 +79,15 @@ class DeckBuilderTest {
         "",
         List.of(),
         new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-        new CardsConfig(definitions, matrix, reverse, SiteConfig.WrittenConfig.DEFAULT),
+        new CardsConfig(
+            definitions,
+            reverse,
+            definitions,
+            matrix,
+            false,
+            false,
+            false,
+            SiteConfig.WrittenConfig.DEFAULT),
         false,
         SiteConfig.PublishConfig.ALL);
   }
@@ -152,6 +160,56 @@ class DeckBuilderTest {
     assertThat(alone.back().plain()).isEqualTo("You. You see the store.");
     assertThat(alone.context()).containsExactly("Who does what");
     assertThat(alone.location().file().value()).isEqualTo("x.matrix.yml");
+  }
+
+  @Test
+  void aMoveAsksWhatStopsBeingYoursAndTellsWhatChanges() {
+    List<Card> cards = decks(TestVault.of(MATRIX)).get(0).cards();
+    Card move = cards.stream().filter(Card.MoveCard.class::isInstance).findFirst().orElseThrow();
+    assertThat(move.id().key()).isEqualTo("move:x/fn/vm");
+    assertThat(move.front().plain())
+        .isEqualTo("What stops being yours when you move from Function to Virtual machine?");
+    assertThat(move.back().plain())
+        .isEqualTo("Guest system becomes yours. Program is shared now; your half: Uses them.");
+    assertThat(decks(TestVault.of(MATRIX)))
+        .filteredOn(deck -> deck.cards().contains(move))
+        .extracting(Deck::source)
+        .containsExactly("", "x/all");
+  }
+
+  @Test
+  void aMoveThatGivesNothingAwayAsksWhatBecomesYours() {
+    assertThat(
+            fronts(
+                decks(
+                        TestVault.of(
+                            MATRIX.replace(
+                                "shared: {kind: independent, provider: \"Offers tools\", customer: \"Uses them\"}",
+                                "party: customer")))
+                    .get(0)))
+        .contains("What becomes yours when you move from Function to Virtual machine?");
+  }
+
+  @Test
+  void ofALargeViewOnlyStepsAndDeclaredPairsAreAsked() {
+    StringBuilder matrix =
+        new StringBuilder(
+            """
+            -- y.matrix.yml --
+            title: Steps
+            parties: {aws: {label: AWS, role: provider}, you: {label: You, role: customer}}
+            layers: [{id: os, label: System}]
+            pairs: [[s0, s9]]
+            subjects:
+            """);
+    for (int i = 0; i < 10; i++) {
+      String party = i % 2 == 0 ? "you" : "aws";
+      matrix.append("  - {id: s" + i + ", label: S" + i + ", duties: {os: " + party + "}}\n");
+    }
+    assertThat(keys(decks(TestVault.of(matrix.toString()))))
+        .filteredOn(key -> key.startsWith("move:"))
+        .hasSize(10)
+        .contains("move:y/s0/s1", "move:y/s8/s9", "move:y/s0/s9");
   }
 
   @Test

@@ -3,7 +3,6 @@ package gloss.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.config.SiteConfig;
-import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.TermsConfig;
 import gloss.glossary.TestVault;
@@ -22,7 +21,7 @@ class WrongAnswersTest {
           "",
           List.of(),
           new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-          new CardsConfig(true, true, true),
+          SiteConfig.CardsConfig.ALL,
           false,
           SiteConfig.PublishConfig.ALL);
 

@@ -34,7 +34,7 @@ class ConfigReaderTest {
                 "",
                 List.of(),
                 new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-                new CardsConfig(true, true, false, SiteConfig.WrittenConfig.DEFAULT),
+                CardsConfig.ALL,
                 false,
                 PublishConfig.ALL));
     assertThat(reported()).isEmpty();
@@ -69,7 +69,8 @@ class ConfigReaderTest {
                 "Notes on the cloud.",
                 config.order(),
                 new TermsConfig(true, Mentions.FIRST_PER_NOTE),
-                new CardsConfig(false, false, true, SiteConfig.WrittenConfig.DEFAULT),
+                new CardsConfig(
+                    false, true, false, false, true, true, true, SiteConfig.WrittenConfig.DEFAULT),
                 true,
                 PublishConfig.ALL));
     assertThat(config.order().stream().map(entry -> entry.location() + " " + entry.note()))
@@ -150,8 +151,9 @@ class ConfigReaderTest {
             + " 'section'? Known are: section, note, all)",
         "cards: on ¦ 1:8 'cards' is a text but must be a mapping (write a mapping here)",
         "cards: {revers: on} ¦ 1:9 the key 'revers' is not known in 'cards' (did you mean"
-            + " 'reverse'? Known are: definitions, matrix, reverse, folders,"
-            + " folders-are-decks, import-schedule, clozes)",
+            + " 'reverse'? Known are: definitions, reverse, facets,"
+            + " matrix, moves, questions, choices,"
+            + " folders, folders-are-decks, import-schedule, clozes)",
         "line-breaks: hard ¦ 1:14 'hard' is not known for 'line-breaks' (known are: obsidian,"
             + " strict)",
         "- a ¦ 1:1 site.yml is a list but must be a mapping (write a mapping here)",

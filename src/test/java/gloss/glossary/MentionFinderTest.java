@@ -32,7 +32,7 @@ class MentionFinderTest {
         "",
         List.of(),
         new TermsConfig(linked, mentions),
-        new CardsConfig(true, true, false, SiteConfig.WrittenConfig.DEFAULT),
+        CardsConfig.ALL,
         false,
         SiteConfig.PublishConfig.ALL);
   }

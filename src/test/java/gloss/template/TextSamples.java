@@ -201,7 +201,17 @@ final class TextSamples {
             "3 of 3",
             List.of(),
             List.of(BodyView.text("What is a hypervisor?")),
-            List.of(BodyView.text("The layer that divides one machine into several virtual ones.")),
+            List.of(
+                new BodyView.OptionsView(
+                    true,
+                    List.of(
+                        new BodyView.OptionView(
+                            "B",
+                            List.of(
+                                BodyView.text(
+                                    "The layer that divides one machine into several virtual"
+                                        + " ones."))))),
+                new BodyView.MoreView(List.of(BodyView.text("It stands below the guest.")))),
             List.of()));
   }
 
