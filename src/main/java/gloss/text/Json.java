@@ -51,6 +51,11 @@ public final class Json {
     return member(key, bracketed(values.stream().map(Json::quoted).toList()));
   }
 
+  /** Adds a list of whole numbers. */
+  public Json putNumbers(String key, List<Integer> values) {
+    return member(key, bracketed(values.stream().map(String::valueOf).toList()));
+  }
+
   /** Adds an object. */
   public Json put(String key, Json value) {
     return member(key, value.toString());
