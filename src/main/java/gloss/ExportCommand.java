@@ -1,6 +1,7 @@
 package gloss;
 
 import gloss.export.CardLines;
+import gloss.export.CardTables;
 import gloss.export.MentionLines;
 import gloss.export.TermLines;
 import gloss.problem.BuildFailed;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,18 +21,28 @@ import picocli.CommandLine.Spec;
 /** {@code gloss export}: the same study as data. */
 @Command(
     name = "export",
-    description = "Prints terms, mentions or cards as JSON lines.",
+    description = "Prints terms, mentions or cards as JSON lines, or cards as a table.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  gloss export cards notes > cards.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  gloss export cards notes > cards.jsonl",
+      "  gloss export tsv notes > cards.tsv        front, tab, back: one card a line"
+    })
 final class ExportCommand implements Callable<Integer> {
   /** What can be exported. */
   enum What {
     TERMS,
     MENTIONS,
-    CARDS
+    CARDS,
+    TSV,
+    CSV
   }
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "terms, mentions or cards.")
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      description = "terms, mentions or cards; tsv or csv for a table of the cards.")
   @SuppressWarnings("NullAway.Init") // picocli sets it or refuses the call
   private What what;
 
@@ -49,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     Build build = new Build(options.of(vault, VaultOptions.standardSite(vault)), Progress.SILENT);
     PrintWriter out = spec.commandLine().getOut();
     try {
-      lines(build.check().study()).forEach(out::println);
+      out.print(text(build.check().study()));
       out.flush();
       return Main.OK;
     } catch (BuildFailed failed) {
@@ -59,11 +71,17 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> lines(Study study) {
+  private String text(Study study) {
     return switch (what) {
-      case TERMS -> TermLines.of(study.glossary());
-      case MENTIONS -> MentionLines.of(study.all(), study.mentions());
-      case CARDS -> CardLines.of(study.decks());
+      case TERMS -> lines(TermLines.of(study.glossary()));
+      case MENTIONS -> lines(MentionLines.of(study.all(), study.mentions()));
+      case CARDS -> lines(CardLines.of(study.decks()));
+      case TSV -> CardTables.tsv(CardTables.all(study));
+      case CSV -> new CardTables(study).csv(CardTables.all(study));
     };
+  }
+
+  private static String lines(List<String> lines) {
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 }

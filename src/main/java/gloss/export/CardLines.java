@@ -17,15 +17,7 @@ public final class CardLines {
   /** The lines without their ends, in the order of the deck that holds all cards. */
   public static List<String> of(List<Deck> decks) {
     HomeDecks homes = new HomeDecks(decks);
-    return all(decks).stream().map(card -> line(card, homes.name(card))).toList();
-  }
-
-  /** Each card once. */
-  static List<Card> all(List<Deck> decks) {
-    return decks.stream()
-        .filter(deck -> deck.kind() == Deck.Kind.ALL)
-        .flatMap(deck -> deck.cards().stream())
-        .toList();
+    return CardTables.all(decks).stream().map(card -> line(card, homes.name(card))).toList();
   }
 
   private static String line(Card card, String deck) {
