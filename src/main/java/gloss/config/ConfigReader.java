@@ -1,5 +1,6 @@
 package gloss.config;
 
+import gloss.config.SiteConfig.AnkiTypes;
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.OrderEntry;
@@ -172,7 +173,14 @@ public final class ConfigReader {
                   new CardsConfig(
                       keys.flag("definitions", otherwise.definitions()),
                       keys.flag("matrix", otherwise.matrix()),
-                      keys.flag("reverse", otherwise.reverse()));
+                      keys.flag("reverse", otherwise.reverse()),
+                      new AnkiTypes(
+                          keys.located("anki-basic")
+                              .map(Scalar::text)
+                              .orElse(otherwise.anki().basic()),
+                          keys.located("anki-cloze")
+                              .map(Scalar::text)
+                              .orElse(otherwise.anki().cloze())));
               keys.end();
               return cards;
             });

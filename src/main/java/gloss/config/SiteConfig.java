@@ -71,7 +71,7 @@ public record SiteConfig(
         "",
         List.of(),
         new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-        new CardsConfig(true, true, false),
+        new CardsConfig(true, true, false, AnkiTypes.ENGLISH),
         false,
         PublishConfig.ALL);
   }
@@ -105,8 +105,21 @@ public record SiteConfig(
    * @param definitions whether definitions become cards
    * @param matrix whether matrix cells become cards
    * @param reverse whether definitions are also asked from meaning to term
+   * @param anki what exports to Anki call their cards
    */
-  public record CardsConfig(boolean definitions, boolean matrix, boolean reverse) {}
+  public record CardsConfig(boolean definitions, boolean matrix, boolean reverse, AnkiTypes anki) {}
+
+  /**
+   * Names of note types. Anki translates those that it comes with, and imports only what has the
+   * name of one that is there.
+   *
+   * @param basic for cards with a front and a back
+   * @param cloze for texts with gaps
+   */
+  public record AnkiTypes(String basic, String cloze) {
+    /** As a profile in English has them. */
+    public static final AnkiTypes ENGLISH = new AnkiTypes("Basic", "Cloze");
+  }
 
   /**
    * Settings of what is published. They never publish what a note's own front matter keeps private.

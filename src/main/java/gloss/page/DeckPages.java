@@ -48,6 +48,10 @@ final class DeckPages implements PageKind {
         deck.title(),
         Counts.of(deck.cards().size(), "card"),
         origins(planning, path, deck),
+        DeckForm.of(deck).stream()
+            .map(f -> NavLink.of(f.label(), planning.map().deckFile(deck, f.end()).from(path)))
+            .toList(),
+        List.of(),
         new CardViews(planning, path).views(chunk.items(), chunk.first(), deck.cards().size()),
         chunk.pages());
   }

@@ -91,6 +91,12 @@ public final class SiteMap {
     };
   }
 
+  /** A file that holds the cards of a deck for another program: the deck's address but its end. */
+  public SitePath deckFile(Deck deck, String end) {
+    String page = deck(deck).value();
+    return new SitePath(page.substring(0, page.length() - ".html".length()) + end);
+  }
+
   /** Old addresses with the pages that took over. */
   public List<Redirect> redirects() {
     return redirects;

@@ -3,6 +3,7 @@ package gloss.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.config.SiteConfig;
+import gloss.config.SiteConfig.AnkiTypes;
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.TermsConfig;
@@ -79,7 +80,7 @@ class DeckBuilderTest {
         "",
         List.of(),
         new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-        new CardsConfig(definitions, matrix, reverse),
+        new CardsConfig(definitions, matrix, reverse, AnkiTypes.ENGLISH),
         false,
         SiteConfig.PublishConfig.ALL);
   }

@@ -2,6 +2,7 @@ package gloss.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.config.SiteConfig.AnkiTypes;
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.PathRule;
@@ -34,7 +35,7 @@ class ConfigReaderTest {
                 "",
                 List.of(),
                 new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-                new CardsConfig(true, true, false),
+                new CardsConfig(true, true, false, AnkiTypes.ENGLISH),
                 false,
                 PublishConfig.ALL));
     assertThat(reported()).isEmpty();
@@ -69,7 +70,7 @@ class ConfigReaderTest {
                 "Notes on the cloud.",
                 config.order(),
                 new TermsConfig(true, Mentions.FIRST_PER_NOTE),
-                new CardsConfig(false, false, true),
+                new CardsConfig(false, false, true, AnkiTypes.ENGLISH),
                 true,
                 PublishConfig.ALL));
     assertThat(config.order().stream().map(entry -> entry.location() + " " + entry.note()))
@@ -150,7 +151,7 @@ class ConfigReaderTest {
             + " 'section'? Known are: section, note, all)",
         "cards: on ¦ 1:8 'cards' is a text but must be a mapping (write a mapping here)",
         "cards: {revers: on} ¦ 1:9 the key 'revers' is not known in 'cards' (did you mean"
-            + " 'reverse'? Known are: definitions, matrix, reverse)",
+            + " 'reverse'? Known are: definitions, matrix, reverse, anki-basic, anki-cloze)",
         "line-breaks: hard ¦ 1:14 'hard' is not known for 'line-breaks' (known are: obsidian,"
             + " strict)",
         "- a ¦ 1:1 site.yml is a list but must be a mapping (write a mapping here)",

@@ -3,6 +3,7 @@ package gloss.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.config.SiteConfig;
+import gloss.config.SiteConfig.AnkiTypes;
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.TermsConfig;
@@ -32,7 +33,7 @@ class MentionFinderTest {
         "",
         List.of(),
         new TermsConfig(linked, mentions),
-        new CardsConfig(true, true, false),
+        new CardsConfig(true, true, false, AnkiTypes.ENGLISH),
         false,
         SiteConfig.PublishConfig.ALL);
   }

@@ -60,7 +60,16 @@ final class ViewSamples {
         rich("compare", CompareSamples.index()),
         bare("compare", new CompareIndexView(List.of(), List.of())),
         rich("deck", deck()),
-        bare("deck", new DeckView("Terms", "1 card", List.of(), cards().subList(2, 3), List.of())),
+        bare(
+            "deck",
+            new DeckView(
+                "Terms",
+                "1 card",
+                List.of(),
+                List.of(),
+                List.of(),
+                cards().subList(2, 3),
+                List.of())),
         rich("decks", deckIndex()),
         bare("decks", new DeckIndexView("0 cards", List.of(), List.of())),
         rich("search", new SearchView(links())),
@@ -217,6 +226,8 @@ final class ViewSamples {
         "5 - The AWS Shared Responsibility Model",
         "3 cards",
         List.of(NavLink.of("Read the note", new Href("note.html"))),
+        List.of(NavLink.of("CSV", new Href("deck.csv"))),
+        List.of(NavLink.of("Print", new Href("deck.html"))),
         cards(),
         List.of(new NavLink("1", new Href("deck.html"), true)));
   }
