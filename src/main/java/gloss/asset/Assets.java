@@ -23,12 +23,17 @@ public final class Assets {
   private static final List<String> FRAME =
       List.of("tokens.css", "base.css", "layout.css", "components.css");
 
+  /** Those of a page of cards to be cut out. */
+  private static final List<String> PAPER = List.of("paper.css");
+
   private final AssetFile style;
+  private final AssetFile paper;
   private final String frame;
   private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
 
   private Assets(AssetSources sources) {
     style = named("gloss", "css", Shortened.css(joined(sources, STYLES)));
+    paper = named("paper", "css", Shortened.css(joined(sources, PAPER)));
     frame = Shortened.css(joined(sources, FRAME));
     for (ScriptUse use : ScriptUse.values()) {
       scripts.put(use, named(use.id(), "js", Shortened.script(joined(sources, use.sources()))));
@@ -52,7 +57,8 @@ public final class Assets {
   /** The files that make the assets, as they lie in a folder of templates. */
   public static List<String> sources() {
     return Stream.concat(
-            STYLES.stream(), Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
+            Stream.concat(STYLES.stream(), PAPER.stream()),
+            Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
         .distinct()
         .map(name -> "assets/" + name)
         .toList();
@@ -62,6 +68,7 @@ public final class Assets {
   public List<AssetFile> files() {
     List<AssetFile> files = new ArrayList<>();
     files.add(style);
+    files.add(paper);
     files.addAll(scripts.values());
     return List.copyOf(files);
   }
@@ -69,6 +76,11 @@ public final class Assets {
   /** Where the style sheet goes. */
   public SitePath style() {
     return style.path();
+  }
+
+  /** Where the style sheet of pages for paper goes. */
+  public SitePath paper() {
+    return paper.path();
   }
 
   /** The text of a smaller style sheet, for a page that cannot say where its files are. */

@@ -1,9 +1,7 @@
 package gloss.export;
 
 import gloss.card.Card;
-import gloss.card.Card.ChoiceCard;
 import gloss.card.Card.ClozeCard;
-import gloss.card.Side;
 import gloss.config.SiteConfig;
 import gloss.note.Note;
 import gloss.page.CardMarkup;
@@ -38,8 +36,8 @@ final class AnkiNotes {
                 guid(config.id(), card),
                 cloze ? config.cards().anki().cloze() : config.cards().anki().basic(),
                 deck(card),
-                AnkiMarkup.of(cloze ? text((ClozeCard) card) : front(card)),
-                AnkiMarkup.of(cloze ? source(card) : back(card)),
+                AnkiMarkup.of(cloze ? text((ClozeCard) card) : trail(card) + markup.front(card)),
+                AnkiMarkup.of(cloze ? source(card) : markup.back(card) + source(card)),
                 tags(card))
             .stream()
             .map(AnkiNotes::field)
@@ -71,38 +69,11 @@ final class AnkiNotes {
             .collect(Collectors.joining(" "));
   }
 
-  private String front(Card card) {
-    String question = trail(card) + side(card.front());
-    return card instanceof ChoiceCard choice
-        ? question
-            + choice.options().stream()
-                .map(option -> "<li>" + side(option) + "</li>")
-                .collect(Collectors.joining("", "<ol type=\"A\">", "</ol>"))
-        : question;
-  }
-
-  private String back(Card card) {
-    String answer = card instanceof ChoiceCard choice ? letters(choice) : "";
-    String explained = card.back().plain().isBlank() ? "" : side(card.back());
-    return answer + explained + source(card);
-  }
-
-  private static String letters(ChoiceCard card) {
-    return card.keys().stream()
-        .map(
-            key ->
-                "<b>"
-                    + CardWords.letter(key)
-                    + "</b> "
-                    + Html.escaped(card.options().get(key).plain()))
-        .collect(Collectors.joining("<br>", "<p>", "</p>"));
-  }
-
   /** The text around the gap, then the gap with what belongs into it. */
   private String text(ClozeCard card) {
     String answer = Html.escaped(card.back().plain()).replace("}}", "}&#125;");
     return trail(card)
-        + side(card.front()).replace("{{", "{&#123;")
+        + markup.front(card).markup().replace("{{", "{&#123;")
         + "<p>{{c1::"
         + answer
         + "}}</p>";
@@ -123,10 +94,6 @@ final class AnkiNotes {
         + "\">"
         + Html.escaped(source.label())
         + "</a></small></p>";
-  }
-
-  private String side(Side side) {
-    return markup.side(side, "").markup();
   }
 
   /** A number sign in front would make a comment of the row. */

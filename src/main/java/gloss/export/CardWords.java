@@ -2,9 +2,9 @@ package gloss.export;
 
 import gloss.card.Card;
 import gloss.card.Card.ChoiceCard;
+import gloss.page.CardMarkup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Cards as plain text of which each side makes sense alone. */
 final class CardWords {
@@ -37,15 +37,6 @@ final class CardWords {
     return String.join(" \u203A ", card.context());
   }
 
-  /** Such as "B" or "A, C". */
-  static String letters(ChoiceCard card) {
-    return card.keys().stream().map(CardWords::letter).collect(Collectors.joining(", "));
-  }
-
-  static String letter(int option) {
-    return option < 26 ? String.valueOf((char) ('A' + option)) : String.valueOf(option + 1);
-  }
-
   private static List<String> options(ChoiceCard card) {
     List<String> options = new ArrayList<>();
     for (int i = 0; i < card.options().size(); i++) {
@@ -59,6 +50,6 @@ final class CardWords {
   }
 
   private static String option(ChoiceCard card, int index) {
-    return letter(index) + ") " + card.options().get(index).plain();
+    return CardMarkup.letter(index) + ") " + card.options().get(index).plain();
   }
 }

@@ -1,6 +1,7 @@
 package gloss.page;
 
 import gloss.card.Card;
+import gloss.card.Card.ChoiceCard;
 import gloss.card.Side;
 import gloss.markdown.BodyPart;
 import gloss.markdown.Decorations.LinkDecoration;
@@ -62,12 +63,40 @@ public final class CardMarkup {
     return address.isEmpty() || address.endsWith("/") ? address : address + "/";
   }
 
-  /**
-   * One side.
-   *
-   * @param idPrefix stands before ids inside it
-   */
-  public Html side(Side side, String idPrefix) {
+  /** The question, with what there is to choose from. */
+  public Html front(Card card) {
+    Html question = side(card.front(), "f-" + card.id() + "-");
+    if (!(card instanceof ChoiceCard choice)) {
+      return question;
+    }
+    StringBuilder out = new StringBuilder(question.markup()).append("<ol type=\"A\">");
+    for (int i = 0; i < choice.options().size(); i++) {
+      Html option = side(choice.options().get(i), "o" + i + "-" + card.id() + "-");
+      out.append("<li>").append(option).append("</li>");
+    }
+    return new Html(out.append("</ol>").toString());
+  }
+
+  /** The answer; of a choice the letters that are right, and the explanation. */
+  public Html back(Card card) {
+    StringBuilder out = new StringBuilder();
+    if (card instanceof ChoiceCard choice) {
+      for (int key : choice.keys()) {
+        String words = Html.escaped(choice.options().get(key).plain());
+        out.append("<p dir=\"auto\"><b>").append(letter(key)).append("</b> ");
+        out.append(words).append("</p>");
+      }
+    }
+    boolean said = !card.back().plain().isBlank();
+    return new Html(out.append(said ? side(card.back(), "b-" + card.id() + "-") : "").toString());
+  }
+
+  /** What an answer to choose is called, by its place from 0. */
+  public static String letter(int option) {
+    return option < 26 ? String.valueOf((char) ('A' + option)) : String.valueOf(option + 1);
+  }
+
+  private Html side(Side side, String idPrefix) {
     if (side instanceof Side.OfPassage of) {
       StringBuilder out = new StringBuilder();
       bodies.bare(of.passage(), idPrefix, this::shown).forEach(part -> append(out, part));

@@ -9,7 +9,7 @@ import java.util.List;
  * @param count such as "20 cards"
  * @param origins the note or matrix that it belongs to: none or one
  * @param downloads files with all cards of the deck, for other programs
- * @param paper the page with the cards of this one, to be cut out: none or one
+ * @param paper the page with the cards of this one, to be cut out
  * @param cards in reading order
  * @param pages links to all pages of the deck; empty if there is only this one
  */
@@ -18,13 +18,12 @@ public record DeckView(
     String count,
     List<NavLink> origins,
     List<NavLink> downloads,
-    List<NavLink> paper,
+    NavLink paper,
     List<CardView> cards,
     List<NavLink> pages) {
   public DeckView {
     origins = List.copyOf(origins);
     downloads = List.copyOf(downloads);
-    paper = List.copyOf(paper);
     cards = List.copyOf(cards);
     pages = List.copyOf(pages);
   }

@@ -35,4 +35,19 @@ public record Head(
     breadcrumbs = List.copyOf(breadcrumbs);
     navigation = List.copyOf(navigation);
   }
+
+  /** The same with one other style sheet, and without scripts. */
+  Head styledBy(Href style) {
+    return new Head(
+        title,
+        description,
+        kind,
+        canonical,
+        home,
+        List.of(style),
+        List.of(),
+        List.of(),
+        breadcrumbs,
+        navigation);
+  }
 }

@@ -181,7 +181,8 @@ class AnkiTextTest {
     List<String> row = made(card).rows.get(0);
     assertThat(row.get(3))
         .contains("Who flies?</p><ol type=\"A\"><li>", "Bat", "&lt;Cow&gt;", "Owl");
-    assertThat(row.get(4)).isEqualTo("<p><b>A</b> Bat<br><b>C</b> Owl</p>");
+    assertThat(row.get(4))
+        .isEqualTo("<p dir=\"auto\"><b>A</b> Bat</p><p dir=\"auto\"><b>C</b> Owl</p>");
   }
 
   @Test
