@@ -49,7 +49,7 @@ public record PaperSide(String size, Html html) {
 
   private static int lines(String markup, Room room) {
     int lines = (markup.split("<img ", -1).length - 1) * LINES_OF_A_PICTURE;
-    for (String line : LINE_ENDS.split(markup)) {
+    for (String line : LINE_ENDS.split(markup, -1)) {
       int signs = TAGS.matcher(line).replaceAll("").strip().length();
       lines += (signs + room.signs() - 1) / room.signs();
     }

@@ -25,8 +25,10 @@ class CardTablesTest {
     Card two = MadeCards.choice("Who flies?", List.of("Bat", "Cow", "Owl"), List.of(0, 2), "");
     assertThat(CardTables.tsv(List.of(one, two)))
         .isEqualTo(
-            "Who hunts? A) Cow B) Owl\tB) Owl At night.\n"
-                + "Who flies? A) Bat B) Cow C) Owl\tA) Bat C) Owl\n");
+            """
+            Who hunts? A) Cow B) Owl\tB) Owl At night.
+            Who flies? A) Bat B) Cow C) Owl\tA) Bat C) Owl
+            """);
   }
 
   @Test
@@ -40,9 +42,9 @@ class CardTablesTest {
             - **Barn owl:** =HYPERLINK("x"), a bird.
             """);
     assertThat(new CardTables(study).csv(CardTables.all(study)))
-        .matches(
-            "front,back,deck,kind,id\r\n"
-                + "Owls: Barn owl,\"'=HYPERLINK\\(\"\"x\"\"\\), a bird\\.\",Owls\\.md,facet,[0-9a-f]{16}\r\n");
+        .startsWith("front,back,deck,kind,id\r\n")
+        .contains("\nOwls: Barn owl,\"'=HYPERLINK(\"\"x\"\"), a bird.\",Owls.md,facet,")
+        .endsWith("\r\n");
   }
 
   @Test
