@@ -38,11 +38,17 @@ public final class Build {
   /**
    * What a check made: all of the site, in memory.
    *
+   * @param planning what is known, and where it is shown
    * @param files finished, not yet written
    */
-  public record Checked(Study study, List<SiteFile> files, BuildReport report) {
+  public record Checked(Planning planning, List<SiteFile> files, BuildReport report) {
     public Checked {
       files = List.copyOf(files);
+    }
+
+    /** What is known. */
+    public Study study() {
+      return planning.study();
     }
   }
 
@@ -92,7 +98,7 @@ public final class Build {
     stopOnFailure();
     BuildReport.Counts counts = Counting.of(sources.vault(), study, pages.size());
     return new Checked(
-        study,
+        planning,
         files,
         new BuildReport(counts, BuildReport.Files.NONE, stages.done(), problems.sorted()));
   }

@@ -1,6 +1,7 @@
 package gloss;
 
 import gloss.export.CardLines;
+import gloss.export.CardTables;
 import gloss.export.MentionLines;
 import gloss.export.TermLines;
 import gloss.problem.BuildFailed;
@@ -10,32 +11,55 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gloss export}: the same study as data. */
 @Command(
     name = "export",
-    description = "Prints terms, mentions or cards as JSON lines.",
+    description =
+        "Prints terms, mentions or cards as JSON lines, or cards as a table; writes files for Anki.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  gloss export cards notes > cards.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  gloss export cards notes > cards.jsonl",
+      "  gloss export tsv notes > cards.tsv        front, tab, back: one card a line",
+      "  gloss export anki notes --out anki        text files to import, and pictures"
+    })
 final class ExportCommand implements Callable<Integer> {
   /** What can be exported. */
   enum What {
     TERMS,
     MENTIONS,
-    CARDS
+    CARDS,
+    TSV,
+    CSV,
+    ANKI
   }
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "terms, mentions or cards.")
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      description =
+          "terms, mentions or cards; tsv or csv for a table of the cards; anki for text files with"
+              + " pictures.")
   @SuppressWarnings("NullAway.Init") // picocli sets it or refuses the call
   private What what;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "VAULT", description = VaultOptions.VAULT)
   private List<Path> named = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "For anki: the folder to write to. All else is printed.")
+  private List<Path> out = List.of();
 
   @Mixin private VaultOptions options = new VaultOptions();
 
@@ -45,12 +69,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkOut();
     Path vault = VaultOptions.vault(named);
     Build build = new Build(options.of(vault, VaultOptions.standardSite(vault)), Progress.SILENT);
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter printed = spec.commandLine().getOut();
     try {
-      lines(build.check().study()).forEach(out::println);
-      out.flush();
+      Build.Checked checked = build.check();
+      printed.print(what == What.ANKI ? written(checked) : text(checked.study()));
+      printed.flush();
       return Main.OK;
     } catch (BuildFailed failed) {
       new Console(spec.commandLine().getErr(), Main.ansi().enabled())
@@ -59,11 +85,31 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> lines(Study study) {
+  private void checkOut() {
+    if (what == What.ANKI && out.isEmpty()) {
+      throw new UsageProblem("gloss: name the folder to write to: gloss export anki --out DIR");
+    }
+    if (what != What.ANKI && !out.isEmpty()) {
+      throw new UsageProblem("gloss: --out is for anki; this is printed: put > FILE behind it");
+    }
+  }
+
+  private String written(Build.Checked checked) throws IOException {
+    return AnkiFolder.write(out.get(0), checked);
+  }
+
+  private String text(Study study) {
     return switch (what) {
-      case TERMS -> TermLines.of(study.glossary());
-      case MENTIONS -> MentionLines.of(study.all(), study.mentions());
-      case CARDS -> CardLines.of(study.decks());
+      case TERMS -> lines(TermLines.of(study.glossary()));
+      case MENTIONS -> lines(MentionLines.of(study.all(), study.mentions()));
+      case CARDS -> lines(CardLines.of(study.decks()));
+      case TSV -> CardTables.tsv(CardTables.all(study));
+      case CSV -> new CardTables(study).csv(CardTables.all(study));
+      case ANKI -> throw new IllegalStateException("it is written, not printed");
     };
+  }
+
+  private static String lines(List<String> lines) {
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 }

@@ -2,6 +2,7 @@ package gloss;
 
 import gloss.asset.AssetFile;
 import gloss.config.SiteConfig;
+import gloss.export.DeckFiles;
 import gloss.export.MatrixCsv;
 import gloss.matrix.Matrix;
 import gloss.page.CardScripts;
@@ -77,6 +78,7 @@ final class Rendering {
           SiteFile.text(
               planning.map().csv(matrix), MatrixCsv.of(matrix, planning.study().index())));
     }
+    files.addAll(DeckFiles.of(planning));
     return files;
   }
 

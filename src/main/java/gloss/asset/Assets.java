@@ -26,14 +26,20 @@ public final class Assets {
   /** What the page to practise cards has beside the style sheet of all pages. */
   private static final List<String> PRACTICE = List.of("practice.css");
 
-  private final AssetFile style;
   private final AssetFile practice;
+
+  /** Those of a page of cards to be cut out. */
+  private static final List<String> PAPER = List.of("paper.css");
+
+  private final AssetFile style;
+  private final AssetFile paper;
   private final String frame;
   private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
 
   private Assets(AssetSources sources) {
     style = named("gloss", "css", Shortened.css(joined(sources, STYLES)));
     practice = named("practice", "css", Shortened.css(joined(sources, PRACTICE)));
+    paper = named("paper", "css", Shortened.css(joined(sources, PAPER)));
     frame = Shortened.css(joined(sources, FRAME));
     for (ScriptUse use : ScriptUse.values()) {
       scripts.put(use, named(use.id(), "js", Shortened.script(joined(sources, use.sources()))));
@@ -57,7 +63,7 @@ public final class Assets {
   /** The files that make the assets, as they lie in a folder of templates. */
   public static List<String> sources() {
     return Stream.concat(
-            Stream.concat(STYLES.stream(), PRACTICE.stream()),
+            Stream.of(STYLES, PRACTICE, PAPER).flatMap(List::stream),
             Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
         .distinct()
         .map(name -> "assets/" + name)
@@ -69,6 +75,7 @@ public final class Assets {
     List<AssetFile> files = new ArrayList<>();
     files.add(style);
     files.add(practice);
+    files.add(paper);
     files.addAll(scripts.values());
     return List.copyOf(files);
   }
@@ -81,6 +88,11 @@ public final class Assets {
   /** Where the style sheet of the page to practise cards goes. */
   public SitePath practiceStyle() {
     return practice.path();
+  }
+
+  /** Where the style sheet of pages for paper goes. */
+  public SitePath paper() {
+    return paper.path();
   }
 
   /** The text of a smaller style sheet, for a page that cannot say where its files are. */

@@ -1,5 +1,6 @@
 package gloss.config;
 
+import gloss.config.SiteConfig.AnkiTypes;
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.ClozeMark;
 import gloss.config.SiteConfig.Mentions;
@@ -184,7 +185,14 @@ public final class ConfigReader {
                       keys.flag("moves", otherwise.moves()),
                       keys.flag("questions", otherwise.questions()),
                       keys.flag("choices", otherwise.choices()),
-                      written(keys, otherwise.written()));
+                      written(keys, otherwise.written()),
+                      new AnkiTypes(
+                          keys.located("anki-basic")
+                              .map(Scalar::text)
+                              .orElse(otherwise.anki().basic()),
+                          keys.located("anki-cloze")
+                              .map(Scalar::text)
+                              .orElse(otherwise.anki().cloze())));
               keys.end();
               return cards;
             });

@@ -110,6 +110,7 @@ public record SiteConfig(
    * @param questions headings and callouts that ask, and questions with a hidden answer
    * @param choices questions with answers to choose from
    * @param written how cards are read that authors write themselves
+   * @param anki what exports to Anki call their cards
    */
   public record CardsConfig(
       boolean definitions,
@@ -119,10 +120,12 @@ public record SiteConfig(
       boolean moves,
       boolean questions,
       boolean choices,
-      WrittenConfig written) {
+      WrittenConfig written,
+      AnkiTypes anki) {
     /** All sources, each asked in one direction. */
     public static final CardsConfig ALL =
-        new CardsConfig(true, false, true, true, true, true, true, WrittenConfig.DEFAULT);
+        new CardsConfig(
+            true, false, true, true, true, true, true, WrittenConfig.DEFAULT, AnkiTypes.ENGLISH);
   }
 
   /**
@@ -156,6 +159,18 @@ public record SiteConfig(
     BOLD,
     /** <code>{{answer}}</code>. */
     BRACES
+  }
+
+  /**
+   * Names of note types. Anki translates those that it comes with, and imports only what has the
+   * name of one that is there.
+   *
+   * @param basic for cards with a front and a back
+   * @param cloze for texts with gaps
+   */
+  public record AnkiTypes(String basic, String cloze) {
+    /** As a profile in English has them. */
+    public static final AnkiTypes ENGLISH = new AnkiTypes("Basic", "Cloze");
   }
 
   /**

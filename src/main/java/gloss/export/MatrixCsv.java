@@ -12,16 +12,11 @@ import gloss.matrix.Subject;
 import gloss.note.NoteIndex;
 import gloss.note.Resolution;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * All cells of a matrix as comma-separated values (RFC 4180: CRLF, quotes where needed): view by
- * view, in each the layers, in each the subjects. A cell has one row, and one more for each of its
- * conditions. Ids are those of the file; {@code party} is a party's id, {@code shared} or {@code
- * not-applicable}.
- *
- * <p>A text that begins with {@code = + - @}, a tab or a line end gets an apostrophe before it:
- * spreadsheets would take it for a formula, and a matrix may come from somebody else.
+ * All cells of a matrix as comma-separated values: view by view, in each the layers, in each the
+ * subjects. A cell has one row, and one more for each of its conditions. Ids are those of the file;
+ * {@code party} is a party's id, {@code shared} or {@code not-applicable}.
  */
 public final class MatrixCsv {
   private static final List<String> COLUMNS =
@@ -56,8 +51,7 @@ public final class MatrixCsv {
   }
 
   private String table() {
-    StringBuilder out = new StringBuilder();
-    append(out, COLUMNS);
+    Csv out = new Csv().add(COLUMNS);
     for (Selection view : matrix.views()) {
       for (Layer layer : matrix.layers(view)) {
         for (Subject subject : matrix.subjects(view)) {
@@ -68,10 +62,10 @@ public final class MatrixCsv {
     return out.toString();
   }
 
-  private void appendDuty(StringBuilder out, Selection view, Duty duty) {
-    append(out, row(view, duty, duty.holding(), "", duty.because()));
+  private void appendDuty(Csv out, Selection view, Duty duty) {
+    out.add(row(view, duty, duty.holding(), "", duty.because()));
     for (Condition c : duty.when()) {
-      append(out, row(view, duty, c.holding(), DutyWords.plain(c.condition()), c.because()));
+      out.add(row(view, duty, c.holding(), DutyWords.plain(c.condition()), c.because()));
     }
   }
 
@@ -111,17 +105,5 @@ public final class MatrixCsv {
     }
     Resolution target = index.resolve(matrix.file(), LinkTarget.parse(source.note()));
     return target instanceof Resolution.Missing ? "" : "[[" + source.note() + "]]";
-  }
-
-  private static void append(StringBuilder out, List<String> fields) {
-    out.append(fields.stream().map(MatrixCsv::field).collect(Collectors.joining(",")))
-        .append("\r\n");
-  }
-
-  private static String field(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    boolean quoted = safe.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-    return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

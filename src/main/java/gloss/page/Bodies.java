@@ -3,6 +3,7 @@ package gloss.page;
 import gloss.glossary.Mention;
 import gloss.markdown.BodyPart;
 import gloss.markdown.Decorations;
+import gloss.markdown.Decorations.LinkDecoration;
 import gloss.markdown.Decorations.MentionDecoration;
 import gloss.markdown.FragmentWriter;
 import gloss.markdown.Gap;
@@ -53,7 +54,7 @@ final class Bodies {
    */
   Function<SourceRange, List<BodyView>> cells(Note note, SourceRange place, String idPrefix) {
     Decorations full = decorations(note, place, idPrefix, List.of(note.path()));
-    SortedMap<Integer, Decorations.LinkDecoration> links = new TreeMap<>(full.links());
+    SortedMap<Integer, LinkDecoration> links = new TreeMap<>(full.links());
     links.replaceAll((offset, link) -> LinkDecorations.asLink(link));
     Decorations decorations = full.withLinks(links);
     return range ->
@@ -106,6 +107,42 @@ final class Bodies {
   }
 
   /**
+   * A piece of a note in which no mention is a link.
+   *
+   * @param shown how a link is shown; one without a way stays as its words
+   */
+  List<BodyPart> bare(
+      Passage passage, String idPrefix, Function<Link, Optional<LinkDecoration>> shown) {
+    return planning
+        .find()
+        .note(passage.note())
+        .map(note -> bare(note, passage.range(), idPrefix, shown))
+        .orElse(List.of());
+  }
+
+  private List<BodyPart> bare(
+      Note note,
+      SourceRange range,
+      String idPrefix,
+      Function<Link, Optional<LinkDecoration>> shown) {
+    SortedMap<Integer, LinkDecoration> links = new TreeMap<>();
+    for (Link link : planning.study().links().from(note.path())) {
+      if (range.overlaps(link.range())) {
+        shown.apply(link).ifPresent(way -> links.put(link.range().start(), way));
+      }
+    }
+    SortedSet<Integer> hidden = new TreeSet<>();
+    for (Mention mention : planning.find().mentionsIn(note.path())) {
+      if (mention.isBehindBackslash(note.tree().text())) {
+        hidden.add(mention.range().start() - 1);
+      }
+    }
+    Decorations decorations =
+        new Decorations(links, new TreeMap<>(), hidden, new TreeMap<>(), idPrefix);
+    return FragmentWriter.write(note.tree(), range, decorations, options(WriterOptions.PASSAGE));
+  }
+
+  /**
    * A whole note, to be embedded or shown.
    *
    * @param inside the notes that it is embedded in, itself the last: a cycle ends there
@@ -150,7 +187,7 @@ final class Bodies {
   private Decorations decorations(
       Note note, SourceRange range, String idPrefix, List<SourcePath> inside) {
     LinkDecorations decorating = new LinkDecorations(planning, page, this, inside, idPrefix);
-    SortedMap<Integer, Decorations.LinkDecoration> links = new TreeMap<>();
+    SortedMap<Integer, LinkDecoration> links = new TreeMap<>();
     for (Link link : planning.study().links().from(note.path())) {
       if (range.overlaps(link.range())) {
         links.put(link.range().start(), decorating.of(link));

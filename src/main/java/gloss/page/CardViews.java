@@ -131,7 +131,7 @@ final class CardViews {
   }
 
   /** Where the fact is written; a duty names its source itself. */
-  private List<SourceView> sources(Card card) {
+  List<SourceView> sources(Card card) {
     if (card instanceof Card.DutyCard duty) {
       Side.OfDuty back = duty.back();
       Href href =

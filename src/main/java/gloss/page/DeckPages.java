@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A readable page for each deck, cut into several if the deck is large. */
 final class DeckPages implements PageKind {
-  private static final int CARDS_A_PAGE = 100;
+  static final int CARDS_A_PAGE = 100;
 
   @Override
   public String name() {
@@ -48,6 +48,10 @@ final class DeckPages implements PageKind {
         deck.title(),
         Counts.of(deck.cards().size(), "card"),
         origins(planning, path, deck),
+        DeckForm.of(deck).stream()
+            .map(f -> NavLink.of(f.label(), planning.map().deckFile(deck, f.end()).from(path)))
+            .toList(),
+        NavLink.of("Print", planning.map().paper(path).from(path)),
         new CardViews(planning, path).views(chunk.items(), chunk.first(), deck.cards().size()),
         chunk.pages());
   }

@@ -8,13 +8,22 @@ import java.util.List;
  * @param title the deck
  * @param count such as "20 cards"
  * @param origins the note or matrix that it belongs to: none or one
+ * @param downloads files with all cards of the deck, for other programs
+ * @param paper the page with the cards of this one, to be cut out
  * @param cards in reading order
  * @param pages links to all pages of the deck; empty if there is only this one
  */
 public record DeckView(
-    String title, String count, List<NavLink> origins, List<CardView> cards, List<NavLink> pages) {
+    String title,
+    String count,
+    List<NavLink> origins,
+    List<NavLink> downloads,
+    NavLink paper,
+    List<CardView> cards,
+    List<NavLink> pages) {
   public DeckView {
     origins = List.copyOf(origins);
+    downloads = List.copyOf(downloads);
     cards = List.copyOf(cards);
     pages = List.copyOf(pages);
   }

@@ -37,6 +37,21 @@ public record Head(
     navigation = List.copyOf(navigation);
   }
 
+  /** The same with one other style sheet, and without scripts. */
+  Head styledBy(Href style) {
+    return new Head(
+        title,
+        description,
+        kind,
+        canonical,
+        home,
+        List.of(style),
+        List.of(),
+        List.of(),
+        breadcrumbs,
+        navigation);
+  }
+
   /** The same with one style sheet more. */
   Head withStyle(Href style) {
     List<Href> all = new ArrayList<>(styles);

@@ -75,12 +75,16 @@ final class LinkDecorations {
       return new LinkDecoration.Missing(link.written(), false);
     }
     String name = attachment.path().name();
-    if (link.embed() && PICTURES.contains(attachment.path().extension())) {
+    if (link.embed() && isPicture(attachment.path())) {
       return new LinkDecoration.Picture(href.get(), attachment.width(), attachment.height());
     }
     return isActive(attachment.path())
         ? new LinkDecoration.Download(href.get(), name)
         : new LinkDecoration.Resolved(href.get(), name);
+  }
+
+  static boolean isPicture(SourcePath file) {
+    return PICTURES.contains(file.extension());
   }
 
   /** Whether a browser that opened the file could run what is in it, in the name of the site. */

@@ -16,6 +16,7 @@ public final class PageKinds {
           new CompareIndexPages(),
           new ComparisonPages(),
           new DeckPages(),
+          new PaperPages(),
           new DeckIndexPages(),
           new ReviewPages(),
           new SearchPages(),

@@ -94,6 +94,18 @@ public final class SiteMap {
     };
   }
 
+  /** A file that holds the cards of a deck for another program: the deck's address but its end. */
+  public SitePath deckFile(Deck deck, String end) {
+    String page = deck(deck).value();
+    return new SitePath(page.substring(0, page.length() - ".html".length()) + end);
+  }
+
+  /** The page for paper beside a page of a deck; no slug has two dashes in a row. */
+  public SitePath paper(SitePath deckPage) {
+    String page = deckPage.value();
+    return new SitePath(page.substring(0, page.length() - ".html".length()) + "--paper.html");
+  }
+
   /** Old addresses with the pages that took over. */
   public List<Redirect> redirects() {
     return redirects;

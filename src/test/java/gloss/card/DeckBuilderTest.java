@@ -87,7 +87,8 @@ class DeckBuilderTest {
             false,
             false,
             false,
-            SiteConfig.WrittenConfig.DEFAULT),
+            SiteConfig.WrittenConfig.DEFAULT,
+            SiteConfig.AnkiTypes.ENGLISH),
         false,
         SiteConfig.PublishConfig.ALL);
   }

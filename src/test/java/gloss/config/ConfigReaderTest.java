@@ -70,7 +70,15 @@ class ConfigReaderTest {
                 config.order(),
                 new TermsConfig(true, Mentions.FIRST_PER_NOTE),
                 new CardsConfig(
-                    false, true, false, false, true, true, true, SiteConfig.WrittenConfig.DEFAULT),
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    true,
+                    true,
+                    SiteConfig.WrittenConfig.DEFAULT,
+                    SiteConfig.AnkiTypes.ENGLISH),
                 true,
                 PublishConfig.ALL));
     assertThat(config.order().stream().map(entry -> entry.location() + " " + entry.note()))
@@ -153,7 +161,8 @@ class ConfigReaderTest {
         "cards: {revers: on} ¦ 1:9 the key 'revers' is not known in 'cards' (did you mean"
             + " 'reverse'? Known are: definitions, reverse, facets,"
             + " matrix, moves, questions, choices,"
-            + " folders, folders-are-decks, import-schedule, clozes)",
+            + " folders, folders-are-decks, import-schedule, clozes,"
+            + " anki-basic, anki-cloze)",
         "line-breaks: hard ¦ 1:14 'hard' is not known for 'line-breaks' (known are: obsidian,"
             + " strict)",
         "- a ¦ 1:1 site.yml is a list but must be a mapping (write a mapping here)",

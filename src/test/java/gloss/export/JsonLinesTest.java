@@ -67,4 +67,20 @@ class JsonLinesTest {
         .contains("\"kind\":\"facet\",\"deck\":\"a.md\",\"front\":\"A \u203A Else: Small Box\"")
         .contains("\"back\":\"You carry 2 \\u003c 3.\"");
   }
+
+  @Test
+  void aChoiceHasItsOptionsAndWhichOfThemAreRightCountedFromZero() {
+    assertThat(
+            CardLines.of(
+                MadeCards.decks(
+                    MadeCards.choice(
+                        "Who hunts?", List.of("Owl", "Cow", "Cat"), List.of(0, 2), "Both do."))))
+        .singleElement()
+        .asString()
+        .matches("\\{\"id\":\"[0-9a-f]{16}\",.*")
+        .endsWith(
+            "\"kind\":\"choice\",\"deck\":\"Owls.md\",\"front\":\"Who hunts?\",\"back\":\"Both do.\","
+                + "\"options\":[\"Owl\",\"Cow\",\"Cat\"],\"keys\":[0,2],"
+                + "\"file\":\"Owls.md\",\"line\":7,\"context\":[\"Owls\"]}");
+  }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,12 @@ class DeletionTest {
       <svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"></svg>
       """;
 
+  /** The deck of a note, with the page for paper and the files beside it. */
+  private static final List<String> DECK =
+      Stream.of("--paper.html", ".anki.txt", ".csv", ".html", ".tsv")
+          .map(end -> "cards/note/sea/three" + end)
+          .toList();
+
   @TempDir Path project;
 
   private Path notes;
@@ -61,11 +69,8 @@ class DeletionTest {
     Files.delete(notes.resolve("sea/Three.md"));
     Vaults.build(notes, site).run();
     assertThat(gone())
-        .containsExactly(
-            "cards/note/sea/three.html",
-            "files/sea/wall.svg",
-            "notes/sea/three.html",
-            "terms/breakwater.html");
+        .containsExactlyElementsOf(
+            withDeck("files/sea/wall.svg", "notes/sea/three.html", "terms/breakwater.html"));
     assertThat(before)
         .containsAllEntriesOf(only("404.html", "assets/gloss.", "cards/note/", "terms/l"));
     assertThat(Trees.state(site).get("notes/sea/one.html"))
@@ -78,7 +83,7 @@ class DeletionTest {
     Files.createDirectories(notes.resolve("land"));
     Files.move(notes.resolve("sea/Three.md"), notes.resolve("land/Three.md"));
     Vaults.build(notes, site).run();
-    assertThat(gone()).containsExactly("cards/note/sea/three.html", "notes/sea/three.html");
+    assertThat(gone()).containsExactlyElementsOf(withDeck("notes/sea/three.html"));
     assertThat(site.resolve("notes/land/three.html")).exists();
   }
 
@@ -89,7 +94,7 @@ class DeletionTest {
     String text = Files.readString(renamed);
     Files.writeString(renamed, "---\naliases: [Three, /notes/sea/three.html]\n---\n" + text);
     assertThat(Vaults.build(notes, site).run().problems()).isEmpty();
-    assertThat(gone()).containsExactly("cards/note/sea/three.html");
+    assertThat(gone()).containsExactlyElementsOf(DECK);
     assertThat(site.resolve("notes/sea/three.html"))
         .content()
         .contains("This page has moved", "url=walls.html", "<a href=\"walls.html\"");
@@ -114,5 +119,9 @@ class DeletionTest {
     files.keySet().removeIf(path -> Arrays.stream(beginnings).noneMatch(path::startsWith));
     assertThat(files).hasSizeGreaterThan(beginnings.length);
     return files;
+  }
+
+  private static List<String> withDeck(String... others) {
+    return Stream.concat(DECK.stream(), Stream.of(others)).toList();
   }
 }

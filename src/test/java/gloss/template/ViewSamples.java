@@ -18,6 +18,8 @@ import gloss.page.NavLink;
 import gloss.page.NotFoundView;
 import gloss.page.NoteIndexView;
 import gloss.page.NoteView;
+import gloss.page.PaperSide;
+import gloss.page.PaperView;
 import gloss.page.RedirectView;
 import gloss.page.SearchView;
 import gloss.page.Shelf;
@@ -28,6 +30,7 @@ import gloss.page.TermIndexView;
 import gloss.page.TermView;
 import gloss.path.Anchor;
 import gloss.path.Href;
+import gloss.text.Html;
 import java.util.List;
 
 /** Two views of each kind of page: one that has everything, one that has as little as it may. */
@@ -60,7 +63,18 @@ final class ViewSamples {
         rich("compare", CompareSamples.index()),
         bare("compare", new CompareIndexView(List.of(), List.of())),
         rich("deck", deck()),
-        bare("deck", new DeckView("Terms", "1 card", List.of(), cards().subList(2, 3), List.of())),
+        bare(
+            "deck",
+            new DeckView(
+                "Terms",
+                "1 card",
+                List.of(),
+                List.of(),
+                NavLink.of("Print", new Href("paper.html")),
+                cards().subList(2, 3),
+                List.of())),
+        rich("paper", paper(List.of("Models", "Cloud"), "<p>What is <b>shared</b>?</p>")),
+        bare("paper", paper(List.of(), "")),
         rich("decks", deckIndex()),
         bare("decks", new DeckIndexView("0 cards", List.of(), List.of())),
         rich("search", new SearchView(links())),
@@ -217,8 +231,21 @@ final class ViewSamples {
         "5 - The AWS Shared Responsibility Model",
         "3 cards",
         List.of(NavLink.of("Read the note", new Href("note.html"))),
+        List.of(NavLink.of("CSV", new Href("deck.csv"))),
+        NavLink.of("Print", new Href("paper.html")),
         cards(),
         List.of(new NavLink("1", new Href("deck.html"), true)));
+  }
+
+  private static PaperView paper(List<String> context, String markup) {
+    PaperSide side = new PaperSide("medium", new Html(markup));
+    return new PaperView(
+        "Models",
+        "1 card on 1 sheet",
+        NavLink.of("Models", new Href("deck.html")),
+        List.of(
+            new PaperView.SheetView(
+                "1", List.of(new PaperView.CutView("1", context, side, side)))));
   }
 
   private static DeckIndexView deckIndex() {

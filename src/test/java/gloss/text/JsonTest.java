@@ -16,9 +16,11 @@ class JsonTest {
             .put("c", true)
             .put("d", 0.5)
             .put("e", List.of("x", "y"))
-            .put("f", List.of());
+            .put("f", List.of())
+            .putNumbers("g", List.of(0, 2));
     assertThat(json)
-        .hasToString("{\"b\":\"text\",\"a\":3,\"c\":true,\"d\":0.5,\"e\":[\"x\",\"y\"],\"f\":[]}");
+        .hasToString(
+            "{\"b\":\"text\",\"a\":3,\"c\":true,\"d\":0.5,\"e\":[\"x\",\"y\"],\"f\":[],\"g\":[0,2]}");
   }
 
   @Test
