@@ -24,6 +24,7 @@ public enum ScriptUse {
       "practice.js",
       "found-again.js",
       "choose.js",
+      "numbers.js",
       "backup.js",
       "session.js",
       "card-tools.js",
