@@ -9,6 +9,8 @@ public enum ScriptUse {
   THEME("theme.js"),
   /** For pages to read: what every page has, and previews of terms. */
   READING("reading.js", "preview.js"),
+  /** For lists of decks: what pages to read have, and how many cards wait in each. */
+  DECKS("reading.js", "preview.js", "due.js"),
   /** For a deck: what pages to read have, and one card at a time. */
   CARDS("reading.js", "preview.js", "cards.js"),
   /** For the page on which cards are practised. */
@@ -23,6 +25,7 @@ public enum ScriptUse {
       "queue.js",
       "practice.js",
       "found-again.js",
+      "counts.js",
       "choose.js",
       "numbers.js",
       "backup.js",

@@ -48,6 +48,7 @@ final class DeckPages implements PageKind {
         deck.title(),
         Counts.of(deck.cards().size(), "card"),
         origins(planning, path, deck),
+        SiteMap.REVIEW.from(path).asking("deck", CardScripts.name(planning.map().deck(deck))),
         new CardViews(planning, path).views(chunk.items(), chunk.first(), deck.cards().size()),
         chunk.pages());
   }

@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.path.Href;
 import java.util.List;
 
 /**
@@ -8,11 +9,17 @@ import java.util.List;
  * @param title the deck
  * @param count such as "20 cards"
  * @param origins the note or matrix that it belongs to: none or one
+ * @param practise the page on which this deck is practised
  * @param cards in reading order
  * @param pages links to all pages of the deck; empty if there is only this one
  */
 public record DeckView(
-    String title, String count, List<NavLink> origins, List<CardView> cards, List<NavLink> pages) {
+    String title,
+    String count,
+    List<NavLink> origins,
+    Href practise,
+    List<CardView> cards,
+    List<NavLink> pages) {
   public DeckView {
     origins = List.copyOf(origins);
     cards = List.copyOf(cards);
