@@ -190,6 +190,18 @@ class FoundAgainTest {
   }
 
   @Test
+  void theHomePageCountsItAsFoundBeforeTheReaderWasTold() throws IOException {
+    try (Window window = chromium.open(Look.DESKTOP)) {
+      Page page = learnHearing(window);
+      write("Owls.md", OWLS.replace("Hearing:", "How they hear:"));
+      page.navigate(site.address(site.largest("home")));
+      assertThat(page.locator("[data-deck='all'] .deck-count")).hasText("3 cards · 2 new");
+      page.navigate(site.address(site.largest("review")));
+      assertThat(page.locator(".practice-notice")).isVisible();
+    }
+  }
+
+  @Test
   void itIsFoundOnceMoreThoughItWasNeverGradedUnderItsSecondName() throws IOException {
     try (Window window = chromium.open(Look.DESKTOP)) {
       Page page = learnHearing(window);

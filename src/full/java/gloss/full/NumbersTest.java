@@ -156,13 +156,17 @@ class NumbersTest {
   @Test
   void aPageOfAnotherHostThatHoldsThePracticePageLearnsNothing() throws IOException {
     try (Loopback host = Loopback.serve(site);
+        Loopback other = Loopback.serve(site);
         Window window = chromium.open(Look.DESKTOP)) {
-      Page page = window.visit("about:blank");
-      String own = host.address() + "review.html?counts";
-      page.navigate("data:text/html,<p>elsewhere</p><iframe src=\"" + own + "\"></iframe>");
-      page.evaluate("() => { window.heard = 0; addEventListener('message', () => heard++); }");
-      page.frames().get(1).waitForLoadState();
-      page.waitForTimeout(800);
+      // A text, which has no policy of ours against foreign frames.
+      Page page = window.visit(other.address() + "assets/cards/index.js");
+      page.evaluate(
+          "address => { window.heard = 0; addEventListener('message', () => heard++);"
+              + " const frame = document.createElement('iframe'); frame.src = address;"
+              + " document.body.append(frame); }",
+          host.address() + "review.html?counts");
+      page.frames().get(1).waitForURL("**/review.html?counts");
+      page.waitForTimeout(1500);
       assertThat((Integer) page.evaluate("() => heard")).isZero();
     }
   }
