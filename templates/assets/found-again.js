@@ -20,8 +20,9 @@
   // Pairs of cards that are gone and cards that are new; of each its id and its mark.
   function pairs(gone, fresh) {
     const found = [];
-    const free = (each) => !found.flat().includes(each);
     [[0, 16], [0, 8], [8, 16]].forEach(([from, to]) => {
+      const taken = new Set(found.flat());
+      const free = (each) => !taken.has(each);
       const news = grouped(fresh.filter(free), from, to);
       grouped(gone.filter(free), from, to).forEach((olds, key) => {
         const both = olds.concat(news.get(key) || []);
