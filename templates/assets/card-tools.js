@@ -1,7 +1,7 @@
 // What can be done with the card that shows, beside grading it, by button and by key; and what is known of it.
 (function () {
   'use strict';
-  const { make, button, number } = gloss.practice;
+  const { make, button, number, event, row, table } = gloss.practice;
   const FLAGS = 4;
   const STATES = ['new', 'being learnt', 'learnt', 'being learnt again'];
 
@@ -13,9 +13,7 @@
   }
 
   async function forAll(session, cards, kind, value, say) {
-    const now = Date.now();
-    const events = cards.map((card) => [gloss.history.key(now), card, now, kind, value]);
-    await session.step(events, { say: make('span', { text: say }) });
+    await session.step(cards.map((card) => event(card, kind, value)), { say: make('span', { text: say }) });
   }
 
   const bury = (session) => forAll(session, [session.card.id], 'b', session.app.today(), 'Put off until tomorrow.');
@@ -34,8 +32,7 @@
   async function flag(session) {
     const state = session.state();
     const next = ((state ? state.flag : 0) + 1) % (FLAGS + 1);
-    const now = Date.now();
-    await session.app.store.append([[gloss.history.key(now), session.card.id, now, 'f', next]], {});
+    await session.app.store.append([event(session.card.id, 'f', next)], {});
     await session.app.refresh();
     session.article.querySelector('.card-flag').textContent = session.flagText();
     session.app.announce(next ? 'Flag ' + next : 'No flag');
@@ -69,15 +66,13 @@
       dialog('About this card', make('p', { text: 'It is new: you have not graded it yet.' }));
       return;
     }
-    const rows = (await session.app.store.eventsOf(session.card.id)).filter((each) => each[3] === 'g').map((each) => make('tr', {},
-      make('td', { text: date(each[2]) }), make('td', { text: gloss.practice.GRADES[each[4] - 1].name })));
+    const rows = (await session.app.store.eventsOf(session.card.id)).filter((each) => each[3] === 'g')
+      .map((each) => row(date(each[2]), gloss.practice.GRADES[each[4] - 1].name));
     dialog('About this card',
       make('p', { text: 'It is ' + STATES[state.memory.state] + ', due ' + date(gloss.studyDay.date(state.dueDay)) + ', forgotten ' +
         number(state.memory.lapses, 'time') + '.' }),
       make('p', { text: why(session, state) }),
-      make('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'History' },
-        make('table', {}, make('thead', {}, make('tr', {}, make('th', { scope: 'col', text: 'Day' }), make('th', { scope: 'col', text: 'Grade' }))),
-          make('tbody', {}, ...rows))));
+      table('History', ['Day', 'Grade'], rows));
   }
 
   function open(session) {
@@ -149,5 +144,5 @@
     });
   }
 
-  Object.assign(window.gloss.practice, { cardTools, listen, dialog });
+  Object.assign(window.gloss.practice, { cardTools, listen, dialog, date });
 })();

@@ -32,25 +32,22 @@
   }
 
   function table(lines) {
-    return make('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'Result by domain and section' },
-      make('table', { class: 'exam-table' },
-        make('thead', {}, make('tr', {}, ...['Domain and section', 'Right', 'Share'].map((text) => make('th', { scope: 'col', text })))),
-        make('tbody', {}, ...lines.map((line) => make('tr', { class: line.section ? 'section' : '' },
-          make('th', { scope: 'row', dir: 'auto', text: line.section || line.domain }),
-          make('td', { text: line.right + ' of ' + line.all }),
-          make('td', { text: percent(line.right, line.all) }))))));
+    return gloss.practice.table('Result by domain and section', ['Domain and section', 'Right', 'Share'],
+      lines.map((line) => make('tr', { class: line.section ? 'section' : '' },
+        make('th', { scope: 'row', dir: 'auto', text: line.section || line.domain }),
+        make('td', { text: line.right + ' of ' + line.all }),
+        make('td', { text: percent(line.right, line.all) }))));
   }
 
   // Grades what was answered: known if it was right, else forgotten. Open questions say nothing about memory.
   async function count(sitting, node) {
     const { app, questions, kept } = sitting;
-    const now = Date.now();
     const events = [];
     const marks = {};
     questions.forEach((question, i) => {
       if ((kept.answers[i] || []).length) {
         const grade = paper.isRight(question, kept.answers[i]) ? 3 : 1;
-        events.push([gloss.history.key(now), question.card.id, now, 'g', grade, app.settings.retention, app.today()]);
+        events.push(gloss.practice.event(question.card.id, 'g', grade, app.settings.retention, app.today()));
         marks[question.card.id] = question.card.marks;
       }
     });

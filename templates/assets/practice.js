@@ -37,6 +37,24 @@
     return days < 1 ? 'today' : days === 1 ? 'yesterday' : number(days, 'day') + ' ago';
   }
 
+  // An event of a card that happens now.
+  function event(card, kind, ...values) {
+    const now = Date.now();
+    return [gloss.history.key(now), card, now, kind, ...values];
+  }
+
+  function row(head, ...cells) {
+    return make('tr', {}, make('th', { scope: 'row', text: head }), ...cells.map((text) => make('td', { text })));
+  }
+
+  // A table that scrolls by itself where it is too wide.
+  function table(label, heads, rows) {
+    return make('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': label },
+      make('table', { class: 'exam-table' },
+        make('thead', {}, make('tr', {}, ...heads.map((text) => make('th', { scope: 'col', text })))),
+        make('tbody', {}, ...rows)));
+  }
+
   // What all screens share.
   class App {
     constructor(store, ids, settings) {
@@ -48,6 +66,7 @@
       this.numbers = new Map(ids.map((id, i) => [id, i]));
       this.known = (number) => this.states.get(ids[number]);
       this.say = make('p', { role: 'status', class: 'practice-say' });
+      this.news = make('div');
     }
 
     async refresh() {
@@ -60,8 +79,9 @@
       return gloss.studyDay.of(Date.now());
     }
 
-    done() {
-      return this.days.get(this.today()) || { fresh: 0, learning: 0, reviews: 0, recalled: 0 };
+    // What was done on a day, today unless another is asked for.
+    done(day = this.today()) {
+      return this.days.get(day) || { fresh: 0, learning: 0, reviews: 0, recalled: 0 };
     }
 
     deck(name) {
@@ -110,7 +130,7 @@
     const root = make('div', { class: 'practice' });
     const foot = make('div', { class: 'practice-foot' }, await keeping(app));
     app.showKeeping = async () => foot.replaceChildren(await keeping(app));
-    place.replaceChildren(app.say, root, foot);
+    place.replaceChildren(app.say, app.news, root, foot);
     await (screens[mode] || screens.choose)(app, root, query);
     const start = root.querySelector('[data-start]');
     if (start) {
@@ -130,7 +150,6 @@
       const settings = Object.assign({}, gloss.queue.DEFAULTS, await store.meta('settings'));
       const app = new App(store, ids, settings);
       await app.refresh();
-      await gloss.practice.beforeStart(app);
       store.onChange(async () => {
         await app.refresh();
         if (app.onOther) {
@@ -138,8 +157,10 @@
         }
       });
       if (new URLSearchParams(location.search).has('counts')) {
+        await gloss.practice.asIfMoved(app);
         gloss.practice.tellCounts(app);
       } else {
+        await gloss.practice.beforeStart(app);
         await show(app);
       }
     } catch (fault) {
@@ -148,7 +169,7 @@
   }
 
   window.gloss = window.gloss || {};
-  window.gloss.practice = { screens, make, button, number, span, beforeStart: async () => {}, tellCounts: () => {} };
+  window.gloss.practice = { screens, make, button, number, span, event, row, table };
   if (place) {
     document.addEventListener('DOMContentLoaded', start);
   }

@@ -1,7 +1,7 @@
 // Practising a deck: a card, its answer, a grade, the next card. Progress is kept before the next card shows.
 (function () {
   'use strict';
-  const { screens, make, button, number } = gloss.practice;
+  const { screens, make, button, number, event } = gloss.practice;
   const GRADES = [
     { grade: 1, name: 'Again', means: 'forgot' },
     { grade: 2, name: 'Hard', means: 'with effort' },
@@ -155,22 +155,17 @@
       }
     }
 
-    event(kind, ...values) {
-      const now = Date.now();
-      return [gloss.history.key(now), this.card.id, now, kind, ...values];
-    }
-
     async grade(grade) {
       if (!this.answered) {
         return;
       }
-      const events = [this.event('g', grade, this.app.settings.retention, this.app.today())];
+      const events = [event(this.card.id, 'g', grade, this.app.settings.retention, this.app.today())];
       const state = this.state();
       const lapsed = grade === 1 && state && state.memory.state === gloss.fsrs.REVIEW;
       const lapses = (state ? state.memory.lapses : 0) + 1;
       let say = null;
       if (lapsed && lapses >= this.app.settings.leech) {
-        events.push(this.event('s', 1));
+        events.push(event(this.card.id, 's', 1));
         say = make('span', {}, 'Forgotten ' + lapses + ' times and now set aside: it may need other words. ',
           make('a', { href: this.card.href || '#', text: this.card.source || 'Open its note' }));
       }
@@ -182,8 +177,7 @@
       if (!last || this.busy) {
         return;
       }
-      const now = Date.now();
-      await this.app.store.append(last.keys.map(([key, card]) => [gloss.history.key(now), card, now, 'u', key]), {});
+      await this.app.store.append(last.keys.map(([key, card]) => event(card, 'u', key)), {});
       this.grades[last.grade]--;
       await this.app.refresh();
       this.waiting = this.app.plan(this.deck);

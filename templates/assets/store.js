@@ -217,6 +217,8 @@
       marks: () => allOf('marks'),
       days: () => shelf.read((at) => at.all('days')),
       events: async () => (await shelf.read((at) => at.all('logs'))).flatMap((log) => JSON.parse(log)),
+      // All that ever happened to a card itself, also what was undone.
+      log: (card) => shelf.read(async (at) => (await new Work(at).log(card)).events),
       // The events that stand of a card and of those whose heir it is, in the order of time.
       eventsOf,
       meta: (name) => shelf.read((at) => at.get('meta', name)),

@@ -76,6 +76,8 @@ class QuietTest {
   private List<String> complaints(String root, List<SamplePage> pages) {
     Faults faults = new Faults();
     try (Window window = chromium.open(Look.DESKTOP)) {
+      // Lists of decks ask what waits when there is nothing else to do; NumbersTest looks at that.
+      window.context().addInitScript("window.requestIdleCallback = () => 0;");
       for (SamplePage page : pages) {
         window.visit(root + page.path().replace(" ", "%20"));
         faults.addAll(page, window.complaints());

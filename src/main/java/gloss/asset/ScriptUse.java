@@ -9,6 +9,8 @@ public enum ScriptUse {
   THEME("theme.js"),
   /** For pages to read: what every page has, and previews of terms. */
   READING("reading.js", "preview.js"),
+  /** For lists of decks: what pages to read have, and how many cards wait in each. */
+  DECKS("reading.js", "preview.js", "due.js"),
   /** For a deck: what pages to read have, and one card at a time. */
   CARDS("reading.js", "preview.js", "cards.js"),
   /** For the page on which cards are practised. */
@@ -22,16 +24,19 @@ public enum ScriptUse {
       "card-data.js",
       "queue.js",
       "practice.js",
+      "found-again.js",
+      "counts.js",
       "choose.js",
+      "numbers.js",
+      "backup.js",
       "session.js",
       "card-tools.js",
+      "settings.js",
       "exam-paper.js",
       "exam-setup.js",
       "exam-timer.js",
       "exam.js",
-      "exam-result.js",
-      "backup.js",
-      "settings.js"),
+      "exam-result.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
   /** For the search page: what every page has, and the search itself. */

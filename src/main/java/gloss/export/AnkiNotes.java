@@ -2,6 +2,7 @@ package gloss.export;
 
 import gloss.card.Card;
 import gloss.card.Card.ClozeCard;
+import gloss.card.Side;
 import gloss.config.SiteConfig;
 import gloss.note.Note;
 import gloss.page.CardMarkup;
@@ -69,14 +70,13 @@ final class AnkiNotes {
             .collect(Collectors.joining(" "));
   }
 
-  /** The text around the gap, then the gap with what belongs into it. */
-  private String text(ClozeCard card) {
-    String answer = Html.escaped(card.back().plain()).replace("}}", "}&#125;");
-    return trail(card)
-        + markup.front(card).markup().replace("{{", "{&#123;")
-        + "<p>{{c1::"
-        + answer
-        + "}}</p>";
+  /** The whole text, its gaps in Anki's signs. */
+  private static String text(ClozeCard card) {
+    String text =
+        card.front() instanceof Side.OfCloze cloze
+            ? cloze.anki()
+            : "{{c1::" + card.back().plain() + "}}";
+    return trail(card) + "<p>" + Html.escaped(text).replace("\n", "<br>") + "</p>";
   }
 
   private static String trail(Card card) {

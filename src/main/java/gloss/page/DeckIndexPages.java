@@ -41,9 +41,11 @@ final class DeckIndexPages implements PageKind {
     int cards = planning.study().decks().get(0).cards().size();
     Head head =
         new Heads(planning)
-            .of(this, path, "Cards", "Decks of flashcards.", "cards", ScriptUse.READING, List.of());
-    return new Page(
-        this, path, head, new DeckIndexView(Counts.of(cards, "card"), views, chunk.pages()));
+            .of(this, path, "Cards", "Decks of flashcards.", "cards", ScriptUse.DECKS, List.of());
+    DeckIndexView view =
+        new DeckIndexView(
+            Counts.of(cards, "card"), SiteMap.REVIEW.from(path), views, chunk.pages());
+    return new Page(this, path, head, view);
   }
 
   /** Decks of one kind, in the order of the page. */
@@ -70,7 +72,11 @@ final class DeckIndexPages implements PageKind {
   }
 
   static DeckEntry entry(Planning planning, SitePath page, Deck deck) {
+    SitePath path = planning.map().deck(deck);
     return new DeckEntry(
-        deck.title(), planning.map().deck(deck).from(page), Counts.of(deck.cards().size(), "card"));
+        CardScripts.name(path),
+        deck.title(),
+        path.from(page),
+        Counts.of(deck.cards().size(), "card"));
   }
 }

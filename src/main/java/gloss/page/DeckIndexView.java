@@ -1,15 +1,18 @@
 package gloss.page;
 
+import gloss.path.Href;
 import java.util.List;
 
 /**
  * All decks.
  *
  * @param count such as "96 cards in 8 decks"
+ * @param practise the page on which cards are practised
  * @param shelves by what the decks belong to
  * @param pages links to all pages of the list; empty if there is only this one
  */
-public record DeckIndexView(String count, List<DeckShelf> shelves, List<NavLink> pages) {
+public record DeckIndexView(
+    String count, Href practise, List<DeckShelf> shelves, List<NavLink> pages) {
   public DeckIndexView {
     shelves = List.copyOf(shelves);
     pages = List.copyOf(pages);

@@ -52,6 +52,7 @@ final class DeckPages implements PageKind {
             .map(f -> NavLink.of(f.label(), planning.map().deckFile(deck, f.end()).from(path)))
             .toList(),
         NavLink.of("Print", planning.map().paper(path).from(path)),
+        SiteMap.REVIEW.from(path).asking("deck", CardScripts.name(planning.map().deck(deck))),
         new CardViews(planning, path).views(chunk.items(), chunk.first(), deck.cards().size()),
         chunk.pages());
   }

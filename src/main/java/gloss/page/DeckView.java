@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.path.Href;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param origins the note or matrix that it belongs to: none or one
  * @param downloads files with all cards of the deck, for other programs
  * @param paper the page with the cards of this one, to be cut out
+ * @param practise the page on which this deck is practised
  * @param cards in reading order
  * @param pages links to all pages of the deck; empty if there is only this one
  */
@@ -19,6 +21,7 @@ public record DeckView(
     List<NavLink> origins,
     List<NavLink> downloads,
     NavLink paper,
+    Href practise,
     List<CardView> cards,
     List<NavLink> pages) {
   public DeckView {

@@ -43,6 +43,7 @@ final class HomePages implements PageKind {
                     ? List.of()
                     : List.of(NavLink.of("All comparisons", SiteMap.COMPARE.from(path)))),
             new Shelf<>(decks(planning, path), all(study.decks().size(), "deck", SiteMap.DECKS)),
+            SiteMap.REVIEW.from(path),
             new Shelf<>(
                 terms(planning, path),
                 all(study.glossary().terms().size(), "term", SiteMap.TERMS)));
@@ -54,7 +55,7 @@ final class HomePages implements PageKind {
                 study.config().title(),
                 study.config().description(),
                 "",
-                ScriptUse.READING,
+                study.decks().isEmpty() ? ScriptUse.READING : ScriptUse.DECKS,
                 List.of());
     return List.of(new Page(this, path, head, view));
   }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param notes where to start, in reading order
  * @param matrices all matrices
  * @param decks the largest decks
+ * @param practise the page on which cards are practised; only there is one if there are decks
  * @param terms a sample of the glossary
  */
 public record HomeView(
@@ -23,6 +24,7 @@ public record HomeView(
     Shelf<NoteEntry> notes,
     Shelf<MatrixEntry> matrices,
     Shelf<DeckEntry> decks,
+    Href practise,
     Shelf<TermEntry> terms) {
   public HomeView {
     counts = List.copyOf(counts);

@@ -37,6 +37,11 @@ public record Href(String value) {
     return new Href((hash < 0 ? value : value.substring(0, hash)) + to(anchor).value);
   }
 
+  /** This address with a question to the page's scripts, such as {@code ?deck=terms}. */
+  public Href asking(String name, String about) {
+    return new Href(value + "?" + encode(name) + "=" + encode(about));
+  }
+
   /** Percent-encodes by RFC 3986 all but unreserved characters and those harmless in a path. */
   static String encode(String text) {
     int plain = 0;

@@ -144,9 +144,14 @@ final class TextSamples {
 
   static List<DeckEntry> decks() {
     return List.of(
-        new DeckEntry("All cards", new Href("deck.html"), "96 cards"),
-        new DeckEntry("5 - The AWS Shared Responsibility Model", new Href("deck.html"), "14 cards"),
-        new DeckEntry("Compute, from most to least work", new Href("deck.html"), "36 cards"));
+        new DeckEntry("all", "All cards", new Href("deck.html"), "96 cards"),
+        new DeckEntry(
+            "note/5", "5 - The AWS Shared Responsibility Model", new Href("deck.html"), "14 cards"),
+        new DeckEntry(
+            "matrix/compute",
+            "Compute, from most to least work",
+            new Href("deck.html"),
+            "36 cards"));
   }
 
   static List<ExcerptGroup> mentions() {

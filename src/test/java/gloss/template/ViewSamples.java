@@ -71,12 +71,13 @@ final class ViewSamples {
                 List.of(),
                 List.of(),
                 NavLink.of("Print", new Href("paper.html")),
+                new Href("review.html"),
                 cards().subList(2, 3),
                 List.of())),
         rich("paper", paper(List.of("Models", "Cloud"), "<p>What is <b>shared</b>?</p>")),
         bare("paper", paper(List.of(), "")),
         rich("decks", deckIndex()),
-        bare("decks", new DeckIndexView("0 cards", List.of(), List.of())),
+        bare("decks", new DeckIndexView("0 cards", new Href("review.html"), List.of(), List.of())),
         rich("search", new SearchView(links())),
         bare("search", new SearchView(List.of())),
         rich("not-found", new NotFoundView(links())),
@@ -113,11 +114,21 @@ final class ViewSamples {
             List.of(MatrixSamples.entry()),
             List.of(NavLink.of("Compare", new Href("compare.html")))),
         new Shelf<>(decks(), List.of(NavLink.of("All 8 decks", new Href("decks.html")))),
+        new Href("review.html"),
         new Shelf<>(terms(), List.of(NavLink.of("All 32 terms", new Href("terms.html")))));
   }
 
   private static HomeView bareHome() {
-    return new HomeView("Backups", "", List.of(), List.of(), none(), none(), none(), none());
+    return new HomeView(
+        "Backups",
+        "",
+        List.of(),
+        List.of(),
+        none(),
+        none(),
+        none(),
+        new Href("review.html"),
+        none());
   }
 
   private static <T> Shelf<T> none() {
@@ -233,6 +244,7 @@ final class ViewSamples {
         List.of(NavLink.of("Read the note", new Href("note.html"))),
         List.of(NavLink.of("CSV", new Href("deck.csv"))),
         NavLink.of("Print", new Href("paper.html")),
+        new Href("review.html"),
         cards(),
         List.of(new NavLink("1", new Href("deck.html"), true)));
   }
@@ -251,6 +263,7 @@ final class ViewSamples {
   private static DeckIndexView deckIndex() {
     return new DeckIndexView(
         "96 cards in 8 decks",
+        new Href("review.html"),
         List.of(
             new DeckIndexView.DeckShelf("Everything", decks().subList(0, 1)),
             new DeckIndexView.DeckShelf("From the notes", decks().subList(1, 3))),
