@@ -21,12 +21,14 @@ record Opening(SourceRange range, String plain, boolean item) {
    */
   static Optional<Opening> of(List<? extends Block> blocks) {
     for (Block block : blocks) {
-      if (block instanceof Block.Paragraph && !PlainText.of(block).isEmpty()) {
-        return Optional.of(new Opening(block.range(), PlainText.of(block), false));
-      } else if (block instanceof Block.ListBlock list) {
+      if (block instanceof Block.ListBlock list) {
         return ofItem(list);
       } else if (!(block instanceof Block.Paragraph)) {
         return Optional.empty();
+      }
+      String plain = PlainText.of(block);
+      if (!plain.isEmpty()) {
+        return Optional.of(new Opening(block.range(), plain, false));
       }
     }
     return Optional.empty();

@@ -7,6 +7,11 @@ import java.util.Optional;
 
 /** Whether a sentence begins with a name, as its subject. */
 final class Subjects {
+  private static final int MOST_WORDS = 10;
+
+  /** An article and a vendor of two words. */
+  private static final int MOST_WORDS_BEFORE = 3;
+
   private Subjects() {}
 
   /**
@@ -18,9 +23,9 @@ final class Subjects {
    */
   static Optional<Found> after(List<String> names, String text) {
     String plain = NamePieces.withoutArticle(text);
-    List<Span> words = Words.in(plain);
     Keys keys = Keys.of(names);
-    for (int count = Math.min(10, words.size()); count > 0; count--) {
+    List<Span> words = Words.first(keys.mostWords(), plain);
+    for (int count = words.size(); count > 0; count--) {
       String candidate = plain.substring(0, words.get(count - 1).end());
       if (keys.fit(candidate)) {
         String behind = plain.substring(candidate.length()).strip();
@@ -62,11 +67,19 @@ final class Subjects {
           names.stream().map(Vendors::without).map(NameKey::of).toList());
     }
 
+    /** With how many words a text can begin that are one of the names. */
+    int mostWords() {
+      int most = whole.stream().mapToInt(key -> Words.in(key).size()).max().orElse(0);
+      return Math.min(MOST_WORDS, most + MOST_WORDS_BEFORE);
+    }
+
     boolean fit(String candidate) {
       String key = NameKey.of(candidate);
-      return whole.contains(key)
-          || bare.contains(key)
-          || whole.contains(NameKey.of(Vendors.without(candidate)));
+      if (whole.contains(key) || bare.contains(key)) {
+        return true;
+      }
+      String product = Vendors.without(candidate);
+      return !product.equals(candidate) && whole.contains(NameKey.of(product));
     }
   }
 }
