@@ -81,8 +81,12 @@ public final class GlossaryBuilder {
   private List<Term> terms() {
     finds.addAll(0, vocabulary.finds());
     LinkedNames linked = LinkedNames.in(notes, index);
-    CaseTest cases = CaseTest.over(notes, singleWords(linked));
+    ListedNotes listed = ListedNotes.in(notes, index);
+    CaseTest cases = CaseTest.over(notes, singleWords(linked.names(), listed.names()));
     keep(find -> isNoEverydayWord(find, cases));
+    listed.without(finds).stream()
+        .filter(find -> isNoEverydayWord(find, cases))
+        .forEach(finds::add);
     finds.addAll(MatrixTerms.of(matrices, knownNames(cases)));
     keep(find -> !vocabulary.drops(find));
     List<TermGroup> groups =
@@ -107,9 +111,10 @@ public final class GlossaryBuilder {
     return true;
   }
 
-  private SortedSet<String> singleWords(LinkedNames linked) {
+  private SortedSet<String> singleWords(List<String> linked, List<String> listed) {
     SortedSet<String> words = new TreeSet<>(almost.names());
-    words.addAll(linked.names());
+    words.addAll(linked);
+    words.addAll(listed);
     for (Find find : finds) {
       for (String name : Finds.joined(List.of(find.name()), find.aliases())) {
         words.add(name);

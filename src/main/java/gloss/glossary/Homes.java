@@ -44,12 +44,17 @@ final class Homes {
       return;
     }
     Section section = note.sectionAt(find.definition().place().start());
-    if (isCalled(find, note.path().stem()) || isCalled(find, note.title())) {
+    if (isCalledLike(note, find)) {
       put(called, whole, group);
     }
     if (section.level() > 0 && isCalled(find, section.title())) {
       put(called, LinkText.place(note.path(), section.anchor()), group);
     }
+  }
+
+  /** Whether a note bears the name of what was found, in its file's name or its title. */
+  static boolean isCalledLike(Note note, Find find) {
+    return isCalled(find, note.path().stem()) || isCalled(find, note.title());
   }
 
   private static boolean isCalled(Find find, String title) {
