@@ -95,6 +95,7 @@ public final class GlossaryBuilder {
     linked.addTo(groups, notes, cases, vocabulary::drops);
     almost.leaveOut(vocabulary::refuses);
     vocabulary.reportDropped(groups.stream().flatMap(g -> g.names().stream()).toList());
+    new Contradictions(problems).report(groups);
     List<Term> terms = new TermMaker(groups, vocabulary, cases, problems).terms();
     almost.report(terms, cases, problems);
     return terms;

@@ -258,6 +258,11 @@ public enum ProblemKind {
       WARNING,
       "'{0}' is a name of several terms, and is linked only where a note or folder tells which: {1}",
       "give it to one of them under 'aliases' in terms.yml, or say with 'in' where each is meant"),
+  CONFLICTING_DEFINITIONS(
+      HINT,
+      "'{0}' is defined here in another way than in {1}: {2}",
+      "write what is meant as its 'definition' in terms.yml, or call one of the two by a longer"
+          + " name"),
   ALMOST_A_DEFINITION(
       HINT,
       "'{0}' is almost a definition, but its text begins with a small letter, so it is no term",
