@@ -94,10 +94,11 @@ public final class GlossaryBuilder {
     groups.removeIf(group -> vocabulary.leavesOut(group) && gaveLeads(group));
     linked.addTo(groups, notes, cases, vocabulary::drops);
     almost.leaveOut(vocabulary::refuses);
-    vocabulary.reportDropped(groups.stream().flatMap(g -> g.names().stream()).toList());
     new Contradictions(problems).report(groups);
     List<Term> terms = new TermMaker(groups, vocabulary, cases, problems).terms();
     almost.report(terms, cases, problems);
+    MisspeltNames.report(notes, terms, vocabulary::drops, problems);
+    vocabulary.reportDropped(groups.stream().flatMap(g -> g.names().stream()).toList());
     return terms;
   }
 

@@ -267,6 +267,10 @@ public enum ProblemKind {
       HINT,
       "'{0}' is almost a definition, but its text begins with a small letter, so it is no term",
       "begin the explanation with a capital letter, or name it in terms.yml"),
+  MISSPELT_NAME(
+      HINT,
+      "'{0}' is nearly the name of a term and stands only {1} in the notes, so it may be misspelt",
+      "write the name as its term is called"),
   DUPLICATE_TERM(
       WARNING,
       "the term '{0}' stands here again, first in line {1}; both are taken for one",
