@@ -62,7 +62,8 @@ final class LinkedNames {
         });
     if (!owners.isEmpty()) {
       owners.keySet().removeAll(otherThings(groups, notes, cases));
-      owners.forEach((key, group) -> add(spelling(byKey.get(key)), group, refused));
+      owners.forEach(
+          (key, group) -> add(spelling(byKey.getOrDefault(key, List.of())), group, refused));
     }
   }
 
