@@ -3,6 +3,7 @@ package gloss.glossary;
 import gloss.config.SiteConfig;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
+import gloss.note.NoteIndex;
 import gloss.path.SourcePath;
 import gloss.problem.Problems;
 import gloss.text.NaturalOrder;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 public final class GlossaryBuilder {
   private final List<Note> notes;
   private final List<Matrix> matrices;
+  private final NoteIndex index;
   private final VocabularyUse vocabulary;
   private final Problems problems;
   private final List<Find> finds = new ArrayList<>();
@@ -33,7 +35,8 @@ public final class GlossaryBuilder {
       List<Note> notes, List<Matrix> matrices, Vocabulary vocabulary, Problems problems) {
     this.notes = notes;
     this.matrices = matrices;
-    this.vocabulary = new VocabularyUse(vocabulary, notes, problems);
+    this.index = new NoteIndex(notes, List.of());
+    this.vocabulary = new VocabularyUse(vocabulary, index, problems);
     this.problems = problems;
   }
 
@@ -77,17 +80,25 @@ public final class GlossaryBuilder {
 
   private List<Term> terms() {
     finds.addAll(0, vocabulary.finds());
-    CaseTest cases = CaseTest.over(notes, singleWords());
+    LinkedNames linked = LinkedNames.in(notes, index);
+    ListedNotes listed = ListedNotes.in(notes, index);
+    CaseTest cases = CaseTest.over(notes, singleWords(linked.names(), listed.names()));
     keep(find -> isNoEverydayWord(find, cases));
+    listed.without(finds).stream()
+        .filter(find -> isNoEverydayWord(find, cases))
+        .forEach(finds::add);
     finds.addAll(MatrixTerms.of(matrices, knownNames(cases)));
     keep(find -> !vocabulary.drops(find));
     List<TermGroup> groups =
         new ArrayList<>(TermGroups.of(finds, bare -> NameTests.isBareName(bare, cases)));
     groups.removeIf(group -> vocabulary.leavesOut(group) && gaveLeads(group));
+    linked.addTo(groups, notes, cases, vocabulary::drops);
     almost.leaveOut(vocabulary::refuses);
-    vocabulary.reportDropped(groups.stream().flatMap(g -> g.names().stream()).toList());
+    new Contradictions(problems).report(groups);
     List<Term> terms = new TermMaker(groups, vocabulary, cases, problems).terms();
     almost.report(terms, cases, problems);
+    MisspeltNames.report(notes, terms, vocabulary::drops, problems);
+    vocabulary.reportDropped(groups.stream().flatMap(g -> g.names().stream()).toList());
     return terms;
   }
 
@@ -102,8 +113,10 @@ public final class GlossaryBuilder {
     return true;
   }
 
-  private SortedSet<String> singleWords() {
+  private SortedSet<String> singleWords(List<String> linked, List<String> listed) {
     SortedSet<String> words = new TreeSet<>(almost.names());
+    words.addAll(linked);
+    words.addAll(listed);
     for (Find find : finds) {
       for (String name : Finds.joined(List.of(find.name()), find.aliases())) {
         words.add(name);

@@ -85,7 +85,8 @@ final class NoteRules {
         new SourceRange(0, note.tree().text().length()));
   }
 
-  private static boolean canName(String stem) {
+  /** Whether the name of a file can be that of a term. */
+  static boolean canName(String stem) {
     String key = stem.toLowerCase(Locale.ROOT);
     boolean date = key.length() >= 8 && key.chars().filter(Character::isDigit).count() >= 6;
     return NameShape.isPossible(HeadingName.of(stem))
