@@ -30,6 +30,8 @@ public final class GlossaryBuilder {
   private final List<Find> finds = new ArrayList<>();
   private final List<Lead> leads = new ArrayList<>();
   private final AlmostDefinitions almost = new AlmostDefinitions();
+  private final List<TermGroup> suggestions = new ArrayList<>();
+  private Habit habit = new Habit(0, 0);
 
   private GlossaryBuilder(
       List<Note> notes, List<Matrix> matrices, Vocabulary vocabulary, Problems problems) {
@@ -55,12 +57,14 @@ public final class GlossaryBuilder {
     GlossaryBuilder builder = new GlossaryBuilder(notes, matrices, vocabulary, problems);
     builder.readNotes(config.terms().linked());
     List<Term> terms = config.terms().linked() ? builder.terms() : List.of();
-    return new Glossary(terms, builder.leadsInOrder());
+    return new Glossary(terms, builder.leadsInOrder(), builder.suggestions());
   }
 
   private void readNotes(boolean linked) {
     List<List<BoldLead>> bold = notes.parallelStream().map(BoldLeads::of).toList();
-    Labels labels = new Labels(bold.stream().flatMap(List::stream).toList());
+    List<BoldLead> all = bold.stream().flatMap(List::stream).toList();
+    Labels labels = new Labels(all);
+    habit = Habit.of(all, labels);
     List<Integer> indices = IntStream.range(0, notes.size()).boxed().toList();
     List<NoteFinds> found =
         indices.parallelStream()
@@ -92,13 +96,17 @@ public final class GlossaryBuilder {
     List<TermGroup> groups =
         new ArrayList<>(TermGroups.of(finds, bare -> NameTests.isBareName(bare, cases)));
     groups.removeIf(group -> vocabulary.leavesOut(group) && gaveLeads(group));
-    linked.addTo(groups, notes, cases, vocabulary::drops);
     almost.leaveOut(vocabulary::refuses);
+    new Evidence(notes, cases, habit).weigh(groups.stream().filter(g -> !isSaid(g)).toList());
+    List<String> found = groups.stream().flatMap(g -> g.names().stream()).toList();
+    suggestions.addAll(groups.stream().filter(TermGroup::isUnsure).toList());
+    groups.removeIf(group -> group.isUnsure() && gaveLeads(group));
+    linked.addTo(groups, notes, cases, vocabulary::drops);
     new Contradictions(problems).report(groups);
     List<Term> terms = new TermMaker(groups, vocabulary, cases, problems).terms();
     almost.report(terms, cases, problems);
     MisspeltNames.report(notes, terms, vocabulary::drops, problems);
-    vocabulary.reportDropped(groups.stream().flatMap(g -> g.names().stream()).toList());
+    vocabulary.reportDropped(found);
     return terms;
   }
 
@@ -106,6 +114,22 @@ public final class GlossaryBuilder {
   private void keep(Predicate<Find> isTerm) {
     finds.stream().filter(isTerm.negate()).forEach(find -> leads.addAll(find.instead()));
     finds.removeIf(isTerm.negate());
+  }
+
+  /** Whether a person names it as a term, in any file. */
+  private boolean isSaid(TermGroup group) {
+    return group.finds().stream().anyMatch(find -> TermGroup.isByHand(find.rule()))
+        || vocabulary.renames(group)
+        || MatrixTerms.name(matrices, group.names());
+  }
+
+  private List<SuggestedTerm> suggestions() {
+    return suggestions.stream()
+        .map(SuggestedTerm::of)
+        .sorted(
+            Comparator.comparingDouble((SuggestedTerm s) -> -s.definition().confidence())
+                .thenComparing(SuggestedTerm::name, NaturalOrder.BY_NAME))
+        .toList();
   }
 
   private boolean gaveLeads(TermGroup group) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /** Rules A and B: a heading is the term, and what stands under it says what it is. */
 final class HeadingRules {
-  private static final double SENTENCE = 0.97;
-  private static final double SENTENCE_IN_ITEM = 0.81;
-  private static final double ARTICLE = 0.67;
-  private static final double THIS = 0.5;
+  private static final double SENTENCE = Confidence.Form.HEADING_AND_SENTENCE.share();
+  private static final double SENTENCE_IN_ITEM = Confidence.Form.HEADING_AND_ITEM.share();
+  private static final double ARTICLE = Confidence.Form.HEADING_AND_ARTICLE.share();
+  private static final double THIS = Confidence.Form.HEADING_AND_THIS.share();
 
   private HeadingRules() {}
 

@@ -31,6 +31,11 @@ final class LeadRules {
         : Optional.empty();
   }
 
+  /** Whether a lead has all that rule D asks for but the opening of its text. */
+  static boolean mayDefine(BoldLead lead) {
+    return OpeningRule.isPossible(lead);
+  }
+
   /**
    * Whether a lead that defines nothing would by rule D, were it not for the small letter at the
    * beginning of its text.
@@ -51,7 +56,7 @@ final class LeadRules {
 
   /** Rule C: {@code **X** is …}. */
   private static final class CopulaRule implements LeadRule {
-    private static final double CONFIDENCE = 0.73;
+    private static final double CONFIDENCE = Confidence.Form.BOLD_AND_IS.share();
 
     @Override
     public Optional<Find> find(BoldLead lead) {
@@ -64,7 +69,7 @@ final class LeadRules {
 
   /** Rule E: an item without text whose child is called a definition, or begins as one. */
   private static final class ChildRule implements LeadRule {
-    private static final double CONFIDENCE = 0.75;
+    private static final double CONFIDENCE = Confidence.Form.BOLD_AND_CHILD.share();
 
     @Override
     public Optional<Find> find(BoldLead lead) {
@@ -107,7 +112,7 @@ final class LeadRules {
    * stands below it is its definition.
    */
   private static final class ShortFormRule implements LeadRule {
-    private static final double CONFIDENCE = 0.9;
+    private static final double CONFIDENCE = Confidence.Form.LONG_AND_SHORT_FORM.share();
 
     @Override
     public Optional<Find> find(BoldLead lead) {
@@ -121,8 +126,7 @@ final class LeadRules {
 
   /** Rule D: a lead whose text opens like a definition, or whose name shows that it is one. */
   private static final class OpeningRule implements LeadRule {
-    private static final double CONFIDENCE = 0.61;
-    private static final double CONFIDENCE_WITH_SHORT_FORM = 0.8;
+    private static final double CONFIDENCE = Confidence.Form.BOLD_AND_TEXT.share();
 
     @Override
     public Optional<Find> find(BoldLead lead) {
@@ -131,14 +135,13 @@ final class LeadRules {
       if (!isPossible(lead) || !(named || DefiningText.opens(lead.plain()))) {
         return Optional.empty();
       }
-      double confidence = pieces.shortForm() ? CONFIDENCE_WITH_SHORT_FORM : CONFIDENCE;
       boolean goesOn = lead.plain().endsWith(":") && !lead.children().isEmpty();
       return Optional.of(
           Finds.of(
               lead,
               pieces,
               Rule.D,
-              confidence,
+              CONFIDENCE,
               goesOn ? lead.said() : lead.text(),
               goesOn ? lead.saidPlain() : lead.plain()));
     }

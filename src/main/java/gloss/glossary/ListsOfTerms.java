@@ -12,9 +12,9 @@ import java.util.TreeMap;
  */
 final class ListsOfTerms {
   /** What such a list makes of rule D. */
-  private static final double CONFIDENCE = 0.85;
+  private static final double CONFIDENCE = Confidence.Form.BOLD_AMONG_DEFINED.share();
 
-  private static final double CONFIDENCE_OF_OTHERS = 0.75;
+  private static final double CONFIDENCE_OF_OTHERS = Confidence.Form.BOLD_BESIDE_DEFINED.share();
   private static final int FEWEST = 3;
   private static final List<String> TO_THE_READER = List.of("you", "your", "if", "when", "it");
 

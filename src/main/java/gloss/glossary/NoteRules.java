@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** Rules for a note as a whole: its front matter names the term, or its file's name does (F). */
 final class NoteRules {
-  private static final double BY_AUTHOR = 1;
-  private static final double BY_NAME = 0.5;
+  private static final double BY_AUTHOR = Confidence.Form.BY_HAND.share();
+  private static final double BY_NAME = Confidence.Form.NAME_OF_NOTE.share();
   private static final List<String> NO_TERMS =
       List.of("readme", "index", "home", "moc", "todo", "inbox", "template", "daily", "journal");
 

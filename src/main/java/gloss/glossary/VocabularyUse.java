@@ -102,6 +102,12 @@ final class VocabularyUse {
     return vocabulary.renames();
   }
 
+  /** Whether the author gives it another name. */
+  boolean renames(TermGroup group) {
+    List<String> keys = group.names().stream().map(NameKey::of).toList();
+    return vocabulary.renames().stream().anyMatch(r -> keys.contains(NameKey.of(r.from().text())));
+  }
+
   /** Reports a term to rename that is not there. */
   void reportUnknown(Vocabulary.Rename rename, List<String> known) {
     report(ProblemKind.UNKNOWN_TERM_TO_RENAME, rename.from(), known);
@@ -122,7 +128,7 @@ final class VocabularyUse {
     return new Definition(
         new Definition.Meaning.OfText(DutyWords.plain(entry.definition())),
         Rule.YML,
-        1,
+        Confidence.Form.BY_HAND.share(),
         entry.location(),
         new SourceRange(0, 0));
   }

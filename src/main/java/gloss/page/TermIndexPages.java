@@ -62,7 +62,18 @@ final class TermIndexPages implements PageKind {
         path,
         head,
         new TermIndexView(
-            Counts.of(total, "term"), letters(path, beginnings), letters, chunk.pages()));
+            Counts.of(total, "term"),
+            suggested(planning, path),
+            letters(path, beginnings),
+            letters,
+            chunk.pages()));
+  }
+
+  private static List<NavLink> suggested(Planning planning, SitePath page) {
+    int count = planning.study().glossary().suggestions().size();
+    return count == 0
+        ? List.of()
+        : List.of(NavLink.of(Counts.of(count, "suggested term"), SiteMap.SUGGESTED.from(page)));
   }
 
   /** Links to all letters, each to the page on which it begins; none where there is only one. */

@@ -57,6 +57,18 @@ class LabelledTest {
   }
 
   @Test
+  void whatIsSureEnoughIsRightAndWhatIsSuggestedLessOften(@TempDir Path folder) throws IOException {
+    LabelledHalf tuned = LabelledHalf.read("tuned");
+    Score kept = DefinitionScore.of(tuned, Exports.own(tuned, folder.resolve("own")));
+    Exports suggested = Exports.suggested(tuned, folder.resolve("suggested"));
+    assertThat(suggested.terms()).isNotEmpty();
+    assertThat(kept.precision(Score.ALL)).isGreaterThanOrEqualTo(Floors.KEPT_PRECISION);
+    assertThat(definitions.precision(Score.ALL)).isGreaterThanOrEqualTo(Floors.KEPT_PRECISION);
+    assertThat(DefinitionScore.of(tuned, suggested).precision(Score.ALL))
+        .isLessThan(kept.precision(Score.ALL));
+  }
+
+  @Test
   void linksToAGivenVocabularyAreRightAndNotMissed() {
     assertThat(given.precision(Score.ALL)).isGreaterThanOrEqualTo(Floors.GIVEN_PRECISION);
     assertThat(given.recall(Score.ALL)).isGreaterThanOrEqualTo(Floors.GIVEN_RECALL);
