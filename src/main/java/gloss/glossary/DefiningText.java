@@ -126,6 +126,13 @@ final class DefiningText {
       List.of(
           "critical", "crucial", "important", "key", "essential", "job", "vital", "fundamental");
 
+  /** Nothing but a name, a bracket and an adverb stands before it. */
+  private static final Pattern IS_A =
+      Pattern.compile(
+          "^(?:(?! (?:is|are|was|were) )[^.;]){1,140}? (?:(?:is|are|was|were)"
+              + " (?:also |just |simply |typically |commonly |usually |basically |both )?"
+              + "(?:an?|the|one|any|two) |means |refers to |stands for )");
+
   private DefiningText() {}
 
   /** Whether it opens as definitions do: {@code A …}, {@code One of …}, {@code Fully managed …}. */
@@ -166,6 +173,14 @@ final class DefiningText {
       }
     }
     return VERBS.stream().anyMatch(verb -> beginsWith(text, verb));
+  }
+
+  /**
+   * Whether the first verb of a sentence says that its subject is a thing of some kind: {@code is
+   * a}, {@code is the}, {@code means}.
+   */
+  static boolean isA(String sentence) {
+    return IS_A.matcher(sentence).find();
   }
 
   /** The same for {@code is}, {@code are}, {@code means} alone. */

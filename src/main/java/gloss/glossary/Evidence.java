@@ -16,20 +16,19 @@ import java.util.TreeSet;
 
 /** Looks in a vault for what speaks for and against each term that the rules found. */
 final class Evidence {
-  private static final int OTHER_NOTES = 2;
+  private static final int OTHER_NOTES = 1;
 
   private final List<Note> notes;
-  private final CaseTest cases;
   private final Habit habit;
+  private final SortedMap<SourcePath, Note> byPath = new TreeMap<>();
 
   /**
-   * @param cases must know the names of the finds
    * @param habit of the vault
    */
-  Evidence(List<Note> notes, CaseTest cases, Habit habit) {
+  Evidence(List<Note> notes, Habit habit) {
     this.notes = notes;
-    this.cases = cases;
     this.habit = habit;
+    notes.forEach(note -> byPath.put(note.path(), note));
   }
 
   /**
@@ -40,7 +39,7 @@ final class Evidence {
     List<TermGroup> unsure = new ArrayList<>();
     for (TermGroup group : groups) {
       group.weigh(Confidence.of(share(group), signs(group)));
-      if (!Confidence.isEnough(group.confidence())) {
+      if (!Confidence.isEnough(group.confidence()) && mayBeProvenByUse(group)) {
         unsure.add(group);
       }
     }
@@ -54,6 +53,11 @@ final class Evidence {
     }
   }
 
+  /** A single word is no surer for being used; nor is what something speaks against. */
+  private boolean mayBeProvenByUse(TermGroup group) {
+    return !NameShape.isOneWord(group.name()) && signs(group).stream().noneMatch(Sign::isDoubt);
+  }
+
   private static double share(TermGroup group) {
     return best(group).map(f -> f.definition().confidence()).orElse(0.0);
   }
@@ -63,43 +67,96 @@ final class Evidence {
   }
 
   private List<Sign> signs(TermGroup group) {
+    return best(group).map(find -> signs(group, find)).orElse(List.of());
+  }
+
+  private List<Sign> signs(TermGroup group, Find find) {
     List<Sign> signs = new ArrayList<>();
-    String name = group.name();
-    if (!group.has(Rule.I) && group.names().stream().anyMatch(n -> Initials.fit(name, n))) {
-      signs.add(Sign.SHORT_FORM);
-    }
-    if (Vendors.precedes(name)) {
-      signs.add(Sign.VENDOR);
-    }
-    if (files(group).size() > 1) {
-      signs.add(Sign.SEVERAL_NOTES);
-    }
-    boolean onlyOpens = group.finds().stream().allMatch(find -> find.rule() == Rule.D);
-    if (onlyOpens && isNoCommonWord(name)) {
-      signs.add(Sign.NO_COMMON_WORD);
-    }
-    best(group)
-        .map(Telling::of)
-        .ifPresent(
-            telling -> {
-              if (telling == Telling.KIND) {
-                signs.add(Sign.KIND);
-              } else if (telling == Telling.OTHER_THING) {
-                signs.add(Sign.OTHER_THING);
-              }
-            });
-    if (onlyOpens && habit.isToDefine()) {
+    boolean shortForm = group.names().stream().anyMatch(n -> Initials.fit(find.name(), n));
+    addName(find, shortForm, signs);
+    addText(find, shortForm, signs);
+    if (find.rule() == Rule.D && habit.isToDefine()) {
       signs.add(Sign.DEFINING_VAULT);
-    } else if (onlyOpens && habit.isToLabel()) {
-      signs.add(Sign.LABELLING_VAULT);
     }
     return signs;
   }
 
-  private boolean isNoCommonWord(String name) {
-    return !NameShape.isOneWord(name)
-        || NameShape.isMarked(name)
-        || cases.count(name).capitalised() > 0;
+  private static void addName(Find find, boolean shortForm, List<Sign> signs) {
+    String name = find.name();
+    if (shortForm && find.rule() != Rule.I) {
+      signs.add(Sign.SHORT_FORM);
+    }
+    if (!shortForm && NameShape.isOneWord(name) && !NameShape.isMarked(name)) {
+      signs.add(Sign.ONE_WORD);
+    }
+    if (Doubts.isLong(name)) {
+      signs.add(Sign.LONG_NAME);
+    }
+    if (!shortForm && find.rule() != Rule.A && find.rule() != Rule.C && Doubts.isCollective(name)) {
+      signs.add(Sign.COLLECTIVE);
+    }
+  }
+
+  private void addText(Find find, boolean shortForm, List<Sign> signs) {
+    String text = find.definition().meaning().plain();
+    boolean sentence = isSentence(find);
+    addTelling(find, sentence, signs);
+    if (sentence && Doubts.isJudgement(text)) {
+      signs.add(Sign.JUDGEMENT);
+    }
+    if (!shortForm && Doubts.isShort(text)) {
+      signs.add(Sign.SHORT_TEXT);
+    }
+    if (Doubts.isOfText(text)) {
+      signs.add(Sign.OF_TEXT);
+    }
+    if (Doubts.isToTheReader(text)) {
+      signs.add(Sign.TO_THE_READER);
+    }
+    if (text.endsWith(":")) {
+      signs.add(Sign.CUT_OFF);
+    }
+    boolean item = find.rule() != Rule.A && find.rule() != Rule.B && find.rule() != Rule.F;
+    if (item && Doubts.isCourseOfThings(heading(find))) {
+      signs.add(Sign.AMONG_STEPS);
+    }
+  }
+
+  private static void addTelling(Find find, boolean sentence, List<Sign> signs) {
+    String text = find.definition().meaning().plain();
+    Telling telling = Telling.of(find);
+    if (sentence && DefiningText.isA(text)) {
+      signs.add(Sign.IS_A);
+    }
+    switch (telling) {
+      case KIND -> signs.add(Sign.KIND);
+      case OF_THE_TERM -> {
+        if (!sentence) {
+          signs.add(Sign.OF_THE_TERM);
+        }
+      }
+      case OF_A_PART -> signs.add(Sign.OF_A_PART);
+      case OF_ANOTHER_THING -> signs.add(Sign.OF_ANOTHER_THING);
+      case OF_THIS -> signs.add(Sign.OF_THIS);
+      case ELSE -> {}
+    }
+    if (find.rule() == Rule.D && text.startsWith("The ") && telling != Telling.OF_THE_TERM) {
+      signs.add(Sign.THE);
+    }
+  }
+
+  /** Whether a rule took it because of a sentence with the term as its subject. */
+  private static boolean isSentence(Find find) {
+    boolean byName = find.rule() == Rule.F && Telling.of(find) == Telling.OF_THE_TERM;
+    return find.rule() == Rule.A || find.rule() == Rule.C || byName;
+  }
+
+  /** The title of the section in which it stands; empty outside of any. */
+  private String heading(Find find) {
+    Note note = byPath.get(find.definition().file());
+    return note == null || !(find.definition().meaning() instanceof Definition.Meaning.OfPassage of)
+        ? ""
+        : note.sectionAt(of.passage().range().start()).title();
   }
 
   private static SortedSet<SourcePath> files(TermGroup group) {

@@ -97,7 +97,7 @@ public final class GlossaryBuilder {
         new ArrayList<>(TermGroups.of(finds, bare -> NameTests.isBareName(bare, cases)));
     groups.removeIf(group -> vocabulary.leavesOut(group) && gaveLeads(group));
     almost.leaveOut(vocabulary::refuses);
-    new Evidence(notes, cases, habit).weigh(groups.stream().filter(g -> !isSaid(g)).toList());
+    new Evidence(notes, habit).weigh(groups.stream().filter(g -> !isSaid(g)).toList());
     List<String> found = groups.stream().flatMap(g -> g.names().stream()).toList();
     suggestions.addAll(groups.stream().filter(TermGroup::isUnsure).toList());
     groups.removeIf(group -> group.isUnsure() && gaveLeads(group));

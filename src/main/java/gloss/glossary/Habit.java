@@ -21,13 +21,8 @@ record Habit(int defining, int all) {
     return new Habit((int) defining, names.size());
   }
 
-  /** Whether nearly all define: two in three. */
+  /** Whether many define: two in five. */
   boolean isToDefine() {
-    return all >= FEWEST && 3 * defining >= 2 * all;
-  }
-
-  /** Whether few define: less than one in three. */
-  boolean isToLabel() {
-    return all >= FEWEST && 3 * defining < all;
+    return all >= FEWEST && 5 * defining >= 2 * all;
   }
 }

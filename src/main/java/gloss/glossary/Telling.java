@@ -1,62 +1,78 @@
 package gloss.glossary;
 
 import gloss.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the text of a definition tells, judged by its first words. */
+/** What the text of a definition tells of its term, judged by how its first sentence begins. */
 enum Telling {
-  /** What kind of thing it is: {@code A store for files}, {@code **X** is a store}. */
+  /** What kind of thing it is, without a verb: {@code A store for files that …}. */
   KIND,
-  /** Something of another thing: under <i>First aid</i>, {@code A wound is …}. */
-  OTHER_THING,
-  /** Something else, or it cannot be seen. */
+  /** A sentence of which the term is the subject. */
+  OF_THE_TERM,
+  /** A sentence whose subject shares a word with the term. */
+  OF_A_PART,
+  /** A sentence about another thing: under <i>First aid</i>, {@code A wound is …}. */
+  OF_ANOTHER_THING,
+  /** {@code This is …}, {@code It is …}: what it speaks of cannot be seen. */
+  OF_THIS,
+  /** Something else. */
   ELSE;
 
-  private static final Pattern KINDS =
-      Pattern.compile(
-          "(?:(?:this|it) is |these are |it'?s )?"
-              + "(?:an? |one of |any |(?:fully[- ])?managed |serverless "
-              + "|\\p{L}+(?: \\p{L}+){0,3} (?:for|that|which|between) |(?:set|collection) of )",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern COPULA =
-      Pattern.compile(" (?:is|are|was|were|means|refers to|stands for) ");
+  private static final int BEGINNING = 160;
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)");
 
-  /** Article, subject, verb: at most six words before a verb, none of which opens a clause. */
-  private static final Pattern SENTENCE =
+  /** Verbs by which a sentence is known as one; others may as well be nouns. */
+  private static final Pattern VERB =
       Pattern.compile(
-          "(?:An?|The) ((?:(?!that |which |who |whose |where |when |you |we |it |they )[^\\s.,;:]+ )"
-              + "{1,6}?)(?:is|are|was|were|has|have|can|will|must|may|refers to|consists of) .*",
-          Pattern.DOTALL);
+          "\\b(?:is|are|was|were|can|will|would|could|may|must|should|has|have|had|does|do|cannot"
+              + "|acts|sends|receives|happens|involves|includes|describes|returns|holds|checks"
+              + "|determines|occurs|shows|specifies|(?:do|does|is|are|ca|wo)n't)\\b");
 
-  /**
-   * What the text of a find tells.
-   *
-   * @param find by a rule that takes what stands in a note
-   */
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\b(?:that|which|who|where|when|whose|used to)\\b|[,;:]");
+  private static final Pattern THIS = Pattern.compile("(?:This|These|It)\\b.*", Pattern.DOTALL);
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:An?|One of|Fully[- ]managed) .*", Pattern.DOTALL);
+  private static final List<String> SMALL = List.of("the", "and", "for", "with", "from");
+
+  /** What the text of a find tells. */
   static Telling of(Find find) {
-    String text = find.definition().meaning().plain();
-    if (find.rule() == Rule.C) {
-      Matcher copula = COPULA.matcher(text);
-      return copula.find() && KINDS.matcher(text.substring(copula.end())).lookingAt() ? KIND : ELSE;
-    }
-    Matcher sentence = SENTENCE.matcher(text);
-    if (sentence.matches()) {
-      return isNamed(find.name(), sentence.group(1)) ? ELSE : OTHER_THING;
-    }
-    return KINDS.matcher(text).lookingAt() ? KIND : ELSE;
+    return of(
+        Finds.joined(List.of(find.name()), find.aliases()), find.definition().meaning().plain());
   }
 
-  private static boolean isNamed(String name, String subject) {
-    List<String> words = words(name);
-    return words(subject).stream().anyMatch(words::contains);
+  private static Telling of(List<String> names, String text) {
+    String plain = BRACKET.matcher(text).replaceAll("");
+    String start = plain.substring(0, Math.min(BEGINNING, plain.length()));
+    if (THIS.matcher(start).matches()) {
+      return OF_THIS;
+    }
+    Matcher verb = VERB.matcher(start);
+    Matcher clause = CLAUSE.matcher(start);
+    if (!verb.find() || (clause.find() && clause.start() < verb.start())) {
+      return ARTICLE.matcher(start).matches() ? KIND : ELSE;
+    }
+    List<String> subject = words(start.substring(0, verb.start()));
+    boolean whole = names.stream().map(Telling::words).anyMatch(name -> holds(subject, name));
+    boolean part = words(names.get(0)).stream().anyMatch(subject::contains);
+    return whole ? OF_THE_TERM : part ? OF_A_PART : OF_ANOTHER_THING;
+  }
+
+  private static boolean holds(List<String> subject, List<String> name) {
+    return !name.isEmpty() && subject.containsAll(name);
   }
 
   private static List<String> words(String text) {
-    return List.of(text.split("[^\\p{L}\\p{N}]+")).stream()
-        .filter(word -> !word.isEmpty())
-        .map(word -> Folding.fold(NameKey.singular(word)))
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
+      String key = Folding.fold(word);
+      if (key.length() > 1 && !SMALL.contains(key)) {
+        words.add(Folding.fold(NameKey.singular(word)));
+      }
+    }
+    return words;
   }
 }
