@@ -1,5 +1,6 @@
 package gloss.glossary;
 
+import gloss.markdown.SourceRange;
 import gloss.note.Note;
 import gloss.note.Section;
 import gloss.text.Folding;
@@ -22,16 +23,27 @@ final class HeadingRules {
         NameShape.isGeneric(HeadingName.of(section.title())) && section.level() == 1
             ? HeadingName.readings(note.path().stem())
             : HeadingName.readings(section.title());
+    return find(note, section.whole(), titles, opening);
+  }
+
+  /**
+   * What a title with an opening below it defines.
+   *
+   * @param place all that belongs to the title
+   * @param titles the names that it may stand for
+   */
+  static Optional<Find> find(
+      Note note, SourceRange place, List<String> titles, Opening opening) {
     Optional<Find> found = Optional.empty();
     for (String title : titles) {
-      found = found.or(() -> bySentence(note, section, title, opening, Rule.A));
+      found = found.or(() -> bySentence(note, place, title, opening, Rule.A));
     }
-    return found.or(() -> byOpening(note, section, titles.get(0), opening));
+    return found.or(() -> byOpening(note, place, titles.get(0), opening));
   }
 
   /** Rule A: the sentence has the name as its subject and says what it is. */
   static Optional<Find> bySentence(
-      Note note, Section section, String title, Opening opening, Rule rule) {
+      Note note, SourceRange place, String title, Opening opening, Rule rule) {
     NamePieces pieces = NamePieces.of(HeadingName.canonical(title));
     if (!NameShape.isPossible(pieces.name())) {
       return Optional.empty();
@@ -50,12 +62,12 @@ final class HeadingRules {
                         opening.item() ? SENTENCE_IN_ITEM : SENTENCE,
                         opening.range(),
                         opening.plain(),
-                        section.whole())));
+                        place)));
   }
 
   /** Rule B: the text begins with {@code This is} or like an entry of a dictionary. */
   private static Optional<Find> byOpening(
-      Note note, Section section, String title, Opening opening) {
+      Note note, SourceRange place, String title, Opening opening) {
     NamePieces pieces = NamePieces.of(HeadingName.canonical(title));
     boolean possible =
         NameShape.isNameLike(pieces.name())
@@ -72,7 +84,7 @@ final class HeadingRules {
             byThis ? THIS : ARTICLE,
             opening.range(),
             opening.plain(),
-            section.whole());
+            place);
     return Optional.of(new Find(pieces.name(), aliases(title, pieces), definition));
   }
 

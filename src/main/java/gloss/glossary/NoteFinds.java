@@ -38,6 +38,8 @@ record NoteFinds(List<Find> finds, List<Lead> leads, List<BoldLead> almost) {
       NoteRules.byFrontmatter(note).map(find -> withAliases(find, note)).ifPresent(finds::add);
       NoteRules.byName(note).map(find -> withAliases(find, note)).ifPresent(finds::add);
       addHeadings(note, finds);
+      finds.addAll(Questions.finds(note));
+      finds.addAll(MeaningTables.finds(note));
     }
     List<BoldLead> names = bold.stream().filter(lead -> !labels.isLabel(lead)).toList();
     ListsOfTerms lists = new ListsOfTerms(names);

@@ -57,7 +57,7 @@ final class NoteRules {
       return Optional.empty();
     }
     String title = HeadingName.of(stem);
-    return HeadingRules.bySentence(note, note.sections().get(0), title, opening.get(), Rule.F)
+    return HeadingRules.bySentence(note, note.sections().get(0).whole(), title, opening.get(), Rule.F)
         .map(find -> new Find(find.name(), find.aliases(), inWholeNote(find.definition(), note)))
         .or(() -> terse(note, title, opening.get()));
   }
