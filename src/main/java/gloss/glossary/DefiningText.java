@@ -49,6 +49,24 @@ final class DefiningText {
           "(?!Notes|Links|List|Steps|Things|Thoughts|How|What|Why|When|My|See|From|To)"
               + "\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|that|which|between) ");
 
+  /** {@code Making a sail smaller}: what is done. */
+  private static final Pattern ACTIVITY_FIRST =
+      Pattern.compile("\\p{L}{2,}ing (?:an?|the|your|its|all|each|one|two|several|many) ");
+
+  /** {@code Hoists a sail}: what it does; a plural has no article behind it. */
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?!Is|Its|This|As|Was|Has|Does|Lots|Needs|Costs)\\p{Lu}\\p{Ll}{2,}[a-rt-z]s"
+              + " (?:an?|the|your|its|all|each|one|two|several|many|how) ");
+
+  /** {@code inspects an account}, behind the name of what does it. */
+  private static final Pattern DOES_THAT =
+      Pattern.compile(
+          "(?:\\p{Ll}+ly )?(?!starts|begins|comes|goes|needs|costs|depends|matters|remains|stays|seems"
+              + "|becomes|gets|happens|does|takes|requires|looks|its|this)\\p{Ll}{3,}[a-rt-z]s"
+              + " (?:an?|the|your|its|all|each|every|any|one|two|several|many|some|both|how|what"
+              + "|whether|into|against|between|across|over|through|from|to|on) .*");
+
   private static final List<String> COPULAS =
       List.of("is", "are", "was", "means", "mean", "refers to", "stands for");
   private static final List<String> VERBS =
@@ -91,6 +109,17 @@ final class DefiningText {
           "consists of",
           "contains",
           "denotes",
+          "brings",
+          "combines",
+          "creates",
+          "hands",
+          "holds",
+          "keeps",
+          "moves",
+          "replaces",
+          "sends",
+          "splits",
+          "turns",
           "can be used");
   private static final List<String> PARTICIPLES =
       List.of(
@@ -138,7 +167,9 @@ final class DefiningText {
     return (opens(text) && !text.startsWith("The "))
         || TERSE.stream().anyMatch(text::startsWith)
         || VERB_FIRST.matcher(text).lookingAt()
-        || KIND_FIRST.matcher(text).lookingAt();
+        || KIND_FIRST.matcher(text).lookingAt()
+        || DOES.matcher(text).lookingAt()
+        || ACTIVITY_FIRST.matcher(text).lookingAt();
   }
 
   /** Whether it opens with an article or {@code Fully managed}. */
@@ -165,7 +196,8 @@ final class DefiningText {
         return !tellsOnly(text.substring(copula.length()).strip());
       }
     }
-    return VERBS.stream().anyMatch(verb -> beginsWith(text, verb));
+    return VERBS.stream().anyMatch(verb -> beginsWith(text, verb))
+        || DOES_THAT.matcher(text).matches();
   }
 
   /** The same for {@code is}, {@code are}, {@code means} alone. */
