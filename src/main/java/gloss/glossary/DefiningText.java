@@ -151,6 +151,16 @@ final class DefiningText {
           "responsible",
           "yours",
           "free");
+  private static final List<String> TO_THE_READER =
+      List.of(
+          "you", "your", "if", "when", "it", "i", "my", "we", "our", "he", "she", "they", "no", "yes",
+          "not");
+  /** First words of notes that say what is written there. */
+  private static final List<String> ABOUT_A_NOTE =
+      List.of(
+          "notes", "links", "list", "steps", "things", "thoughts", "how", "what", "why", "where",
+          "who", "some", "see", "here", "this", "these", "todo", "ideas", "there", "remember", "from",
+          "to", "in", "on", "at", "after", "before", "today", "yesterday", "maybe", "also", "please");
   private static final List<String> PRAISE =
       List.of(
           "critical", "crucial", "important", "key", "essential", "job", "vital", "fundamental");
@@ -170,6 +180,24 @@ final class DefiningText {
         || KIND_FIRST.matcher(text).lookingAt()
         || DOES.matcher(text).lookingAt()
         || ACTIVITY_FIRST.matcher(text).lookingAt();
+  }
+
+  /** Whether the first words of a short note may say what its name is. */
+  static boolean mayDefineTersely(String text) {
+    String[] words = Folding.fold(text).split("[ ,.:;]+", -1);
+    return words.length >= 4
+        && !TO_THE_READER.contains(words[0])
+        && !ABOUT_A_NOTE.contains(words[0])
+        && !text.endsWith("?")
+        && !text.endsWith(":");
+  }
+
+  /** Whether it is neither about the reader nor an order, and begins with a capital letter. */
+  static boolean beginsAsAny(String text) {
+    String first = text.split("[ ,.:;]", 2)[0];
+    return Character.isUpperCase(text.codePointAt(0))
+        && !TO_THE_READER.contains(first.toLowerCase(Locale.ROOT))
+        && !NameShape.isImperative(text);
   }
 
   /** Whether it opens with an article or {@code Fully managed}. */

@@ -27,6 +27,7 @@ public final class GlossaryBuilder {
   private final Problems problems;
   private final List<Find> finds = new ArrayList<>();
   private final List<Lead> leads = new ArrayList<>();
+  private final List<Find> likely = new ArrayList<>();
   private final AlmostDefinitions almost = new AlmostDefinitions();
 
   private GlossaryBuilder(
@@ -71,11 +72,13 @@ public final class GlossaryBuilder {
     for (NoteFinds one : found) {
       finds.addAll(one.finds());
       leads.addAll(one.leads());
+      likely.addAll(one.likely());
       one.almost().forEach(almost::add);
     }
   }
 
   private List<Term> terms() {
+    takeNamesInUse();
     finds.addAll(0, vocabulary.finds());
     CaseTest cases = CaseTest.over(notes, singleWords());
     keep(find -> isNoEverydayWord(find, cases));
@@ -89,6 +92,13 @@ public final class GlossaryBuilder {
     List<Term> terms = new TermMaker(groups, vocabulary, cases, problems).terms();
     almost.report(terms, cases, problems);
     return terms;
+  }
+
+  private void takeNamesInUse() {
+    List<Find> used = NamesInUse.of(likely, finds, notes);
+    likely.removeAll(used);
+    likely.forEach(find -> leads.addAll(find.instead()));
+    finds.addAll(used);
   }
 
   /** What is no term remains a card, if it came from a lead. */

@@ -20,10 +20,18 @@ final class HeadingRules {
   /** What a section defines, if it defines anything. */
   static Optional<Find> find(Note note, Section section, Opening opening) {
     List<String> titles =
-        NameShape.isGeneric(HeadingName.of(section.title())) && section.level() == 1
+        NameShape.isGeneric(HeadingName.of(section.title())) && isFirst(note, section)
             ? HeadingName.readings(note.path().stem())
             : HeadingName.readings(section.title());
     return find(note, section.whole(), titles, opening);
+  }
+
+  /** Whether the heading is of the highest level and stands before all others. */
+  private static boolean isFirst(Note note, Section section) {
+    return section.level() == 1
+        && note.sections().stream()
+            .filter(other -> other.level() > 0)
+            .allMatch(other -> section.heading().start() <= other.heading().start());
   }
 
   /**

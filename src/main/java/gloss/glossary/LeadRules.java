@@ -15,6 +15,9 @@ final class LeadRules {
   private static final List<LeadRule> RULES =
       List.of(new CopulaRule(), new ChildRule(), new ShortFormRule(), new OpeningRule());
 
+  private static final double CONFIDENCE_IN_USE = 0.65;
+  private static final int FEWEST_WORDS = 3;
+
   private LeadRules() {}
 
   /** What a lead that is no label defines, if it defines anything. */
@@ -29,6 +32,21 @@ final class LeadRules {
             Finds.of(
                 lead, NamePieces.of(lead.label()), Rule.D, confidence, lead.text(), lead.plain()))
         : Optional.empty();
+  }
+
+  /** What a lead whose text says something else than most definitions may define all the same. */
+  static Optional<Find> inUse(BoldLead lead) {
+    String plain = lead.plain();
+    if (!OpeningRule.isPossible(lead)
+        || plain.split(" ", -1).length < FEWEST_WORDS
+        || !(lacksACapital(lead) || DefiningText.beginsAsAny(plain))) {
+      return Optional.empty();
+    }
+    NamePieces pieces = NamePieces.of(lead.label());
+    boolean ordinary = NameShape.isOneWord(pieces.name()) && OrdinaryWords.contain(pieces.name());
+    return ordinary
+        ? Optional.empty()
+        : Optional.of(Finds.of(lead, pieces, Rule.D, CONFIDENCE_IN_USE, lead.text(), plain));
   }
 
   /**

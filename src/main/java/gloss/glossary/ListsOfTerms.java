@@ -2,7 +2,6 @@ package gloss.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,7 +15,6 @@ final class ListsOfTerms {
 
   private static final double CONFIDENCE_OF_OTHERS = 0.75;
   private static final int FEWEST = 3;
-  private static final List<String> TO_THE_READER = List.of("you", "your", "if", "when", "it");
 
   private final SortedMap<String, Integer> all = new TreeMap<>();
   private final SortedMap<String, Integer> defined = new TreeMap<>();
@@ -60,9 +58,6 @@ final class ListsOfTerms {
   }
 
   private static boolean isOneOfThem(BoldLead lead) {
-    String first = lead.plain().split("[ ,.:;]", 2)[0];
-    return Character.isUpperCase(lead.plain().codePointAt(0))
-        && !TO_THE_READER.contains(first.toLowerCase(Locale.ROOT))
-        && !NameShape.isImperative(lead.plain());
+    return DefiningText.beginsAsAny(lead.plain());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class NoteRules {
   private static final double BY_AUTHOR = 1;
   private static final double BY_NAME = 0.5;
+  private static final double BY_NAME_IN_USE = 0.6;
   private static final List<String> NO_TERMS =
       List.of("readme", "index", "home", "moc", "todo", "inbox", "template", "daily", "journal");
 
@@ -62,6 +63,34 @@ final class NoteRules {
         .or(() -> terse(note, title, opening.get()));
   }
 
+  /**
+   * Rule F for a note that opens in any other way: its first words are the definition if other
+   * notes use its name.
+   */
+  static Optional<Find> byNameInUse(Note note) {
+    String stem = note.path().stem();
+    Optional<Opening> opening = Opening.of(note.tree().blocks());
+    if (note.titleInBody() || opening.isEmpty() || !canName(stem)) {
+      return Optional.empty();
+    }
+    NamePieces pieces = NamePieces.of(HeadingName.canonical(HeadingName.of(stem)));
+    String plain = opening.get().plain();
+    boolean possible =
+        !opening.get().item()
+            && DefiningText.mayDefineTersely(plain)
+            && !NameShape.isActivity(pieces.name())
+            && !NameShape.isGeneric(pieces.name());
+    return possible
+        ? Optional.of(
+            new Find(pieces.name(), pieces.aliases(), byOpening(note, opening.get(), BY_NAME_IN_USE)))
+        : Optional.empty();
+  }
+
+  private static Definition byOpening(Note note, Opening opening, double confidence) {
+    SourceRange all = new SourceRange(0, note.tree().text().length());
+    return Finds.definition(note, Rule.F, confidence, opening.range(), opening.plain(), all);
+  }
+
   private static Optional<Find> terse(Note note, String title, Opening opening) {
     NamePieces pieces = NamePieces.of(HeadingName.canonical(title));
     if (!DefiningText.opensTersely(opening.plain())
@@ -70,10 +99,8 @@ final class NoteRules {
         || NameShape.isActivity(pieces.name())) {
       return Optional.empty();
     }
-    SourceRange all = new SourceRange(0, note.tree().text().length());
-    Definition definition =
-        Finds.definition(note, Rule.F, BY_NAME, opening.range(), opening.plain(), all);
-    return Optional.of(new Find(pieces.name(), pieces.aliases(), definition));
+    return Optional.of(
+        new Find(pieces.name(), pieces.aliases(), byOpening(note, opening, BY_NAME)));
   }
 
   private static Definition inWholeNote(Definition found, Note note) {
