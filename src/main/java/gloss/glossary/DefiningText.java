@@ -160,7 +160,8 @@ final class DefiningText {
       List.of(
           "notes", "links", "list", "steps", "things", "thoughts", "how", "what", "why", "where",
           "who", "some", "see", "here", "this", "these", "todo", "ideas", "there", "remember", "from",
-          "to", "in", "on", "at", "after", "before", "today", "yesterday", "maybe", "also", "please");
+          "to", "in", "on", "at", "after", "before", "today", "yesterday", "maybe", "also", "please",
+          "most", "every", "without", "with", "for", "because", "although", "while", "since");
   private static final List<String> PRAISE =
       List.of(
           "critical", "crucial", "important", "key", "essential", "job", "vital", "fundamental");

@@ -46,7 +46,26 @@ final class HeadingRules {
     for (String title : titles) {
       found = found.or(() -> bySentence(note, place, title, opening, Rule.A));
     }
-    return found.or(() -> byOpening(note, place, titles.get(0), opening));
+    return found
+        .or(() -> byTurn(note, place, titles.get(0), opening))
+        .or(() -> byOpening(note, place, titles.get(0), opening));
+  }
+
+  /** Rule B: the sentence tells what happens there, or when something is so. */
+  private static Optional<Find> byTurn(
+      Note note, SourceRange place, String title, Opening opening) {
+    NamePieces pieces = NamePieces.of(HeadingName.canonical(title));
+    List<String> names = Finds.joined(List.of(pieces.name()), pieces.aliases());
+    boolean told =
+        NameShape.isNameLike(pieces.name()) && Turns.tell(names, opening.plain()) && !opening.item();
+    return told
+        ? Optional.of(
+            new Find(
+                pieces.name(),
+                aliases(title, pieces),
+                Finds.definition(
+                    note, Rule.B, ARTICLE, opening.range(), opening.plain(), place)))
+        : Optional.empty();
   }
 
   /** Rule A: the sentence has the name as its subject and says what it is. */

@@ -18,6 +18,7 @@ final class ListsOfTerms {
 
   private final SortedMap<String, Integer> all = new TreeMap<>();
   private final SortedMap<String, Integer> defined = new TreeMap<>();
+  private final SortedMap<String, Integer> ordinary = new TreeMap<>();
 
   /**
    * The lists of a note.
@@ -31,8 +32,24 @@ final class ListsOfTerms {
         if (DefiningText.opens(lead.plain())) {
           defined.merge(lead.parentKey(), 1, Integer::sum);
         }
+        if (isOneWord(lead) && OrdinaryWords.contain(lead.label())) {
+          ordinary.merge(lead.parentKey(), 1, Integer::sum);
+        }
       }
     }
+  }
+
+  /**
+   * Whether a lead is one of several states, kinds or qualities ({@code Pending}, {@code Running},
+   * {@code Stopped}): single words among ordinary ones mean something in their list only.
+   */
+  boolean isLocal(BoldLead lead) {
+    int words = ordinary.getOrDefault(lead.parentKey(), 0);
+    return isOneWord(lead) && words >= 2 && 2 * words >= all.getOrDefault(lead.parentKey(), 0);
+  }
+
+  private static boolean isOneWord(BoldLead lead) {
+    return NameShape.isOneWord(lead.label()) && !NameShape.isMarked(lead.label());
   }
 
   /** What a lead defines, with more confidence if it stands in such a list. */

@@ -52,9 +52,10 @@ record NoteFinds(
     List<BoldLead> names = bold.stream().filter(lead -> !labels.isLabel(lead)).toList();
     ListsOfTerms lists = new ListsOfTerms(names);
     for (BoldLead lead : names) {
-      List<Find> found = terms ? lists.found(lead) : List.of();
+      boolean mayDefine = terms && !lists.isLocal(lead);
+      List<Find> found = mayDefine ? lists.found(lead) : List.of();
       finds.addAll(found);
-      Optional<Find> ifUsed = terms && found.isEmpty() ? LeadRules.inUse(lead) : Optional.empty();
+      Optional<Find> ifUsed = mayDefine && found.isEmpty() ? LeadRules.inUse(lead) : Optional.empty();
       ifUsed.ifPresent(likely::add);
       if (found.isEmpty() && ifUsed.isEmpty() && isWorthACard(lead, labels)) {
         leads.add(lead.lead());

@@ -70,13 +70,18 @@ final class NoteRules {
   static Optional<Find> byNameInUse(Note note) {
     String stem = note.path().stem();
     Optional<Opening> opening = Opening.of(note.tree().blocks());
-    if (note.titleInBody() || opening.isEmpty() || !canName(stem)) {
+    boolean parted = note.sections().stream().anyMatch(section -> section.level() > 0);
+    if (parted || opening.isEmpty() || !canName(stem)) {
       return Optional.empty();
     }
     NamePieces pieces = NamePieces.of(HeadingName.canonical(HeadingName.of(stem)));
     String plain = opening.get().plain();
+    boolean order = NameShape.isImperative(pieces.name()) && !DefiningText.opensTersely(plain);
+    boolean several = pieces.name().contains(" and ") && !pieces.shortForm();
     boolean possible =
         !opening.get().item()
+            && !order
+            && !several
             && DefiningText.mayDefineTersely(plain)
             && !NameShape.isActivity(pieces.name())
             && !NameShape.isGeneric(pieces.name());
