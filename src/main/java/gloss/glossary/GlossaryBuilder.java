@@ -84,6 +84,7 @@ public final class GlossaryBuilder {
     keep(find -> isNoEverydayWord(find, cases));
     finds.addAll(MatrixTerms.of(matrices, knownNames(cases)));
     keep(find -> !vocabulary.drops(find));
+    finds.replaceAll(InitialsInUse.of(finds, notes)::given);
     List<TermGroup> groups =
         new ArrayList<>(TermGroups.of(finds, bare -> NameTests.isBareName(bare, cases)));
     groups.removeIf(group -> vocabulary.leavesOut(group) && gaveLeads(group));

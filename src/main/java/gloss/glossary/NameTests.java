@@ -65,7 +65,7 @@ final class NameTests {
     }
     CaseTest.Count count = cases.count(bare);
     return EVERYDAY.contains(Folding.fold(bare))
-        ? count.lower() == 0 && count.capitalised() >= 3
+        ? count.capitalised() >= 3 && count.capitalised() >= 3 * count.lower()
         : count.capitalised() >= count.lower();
   }
 

@@ -26,7 +26,7 @@ final class OrdinaryWords {
     return ALL.contains(key)
         || ALL.contains(Folding.fold(word))
         || isFormOfVerb(key, "ing")
-        || isQuality(key);
+        || (key.indexOf('-') < 0 && isQuality(key));
   }
 
   /** {@code running}, {@code scaling}: the verb as it is, with its last letter once, or with e. */
