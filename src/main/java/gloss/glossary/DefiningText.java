@@ -153,15 +153,54 @@ final class DefiningText {
           "free");
   private static final List<String> TO_THE_READER =
       List.of(
-          "you", "your", "if", "when", "it", "i", "my", "we", "our", "he", "she", "they", "no", "yes",
-          "not");
+          "you", "your", "if", "when", "it", "i", "my", "we", "our", "he", "she", "they", "no",
+          "yes", "not");
+
   /** First words of notes that say what is written there. */
   private static final List<String> ABOUT_A_NOTE =
       List.of(
-          "notes", "links", "list", "steps", "things", "thoughts", "how", "what", "why", "where",
-          "who", "some", "see", "here", "this", "these", "todo", "ideas", "there", "remember", "from",
-          "to", "in", "on", "at", "after", "before", "today", "yesterday", "maybe", "also", "please",
-          "most", "every", "without", "with", "for", "because", "although", "while", "since");
+          "notes",
+          "links",
+          "list",
+          "steps",
+          "things",
+          "thoughts",
+          "how",
+          "what",
+          "why",
+          "where",
+          "who",
+          "some",
+          "see",
+          "here",
+          "this",
+          "these",
+          "todo",
+          "ideas",
+          "there",
+          "remember",
+          "from",
+          "to",
+          "in",
+          "on",
+          "at",
+          "after",
+          "before",
+          "today",
+          "yesterday",
+          "maybe",
+          "also",
+          "please",
+          "most",
+          "every",
+          "without",
+          "with",
+          "for",
+          "because",
+          "although",
+          "while",
+          "since");
+
   private static final List<String> PRAISE =
       List.of(
           "critical", "crucial", "important", "key", "essential", "job", "vital", "fundamental");

@@ -40,8 +40,7 @@ final class HeadingRules {
    * @param place all that belongs to the title
    * @param titles the names that it may stand for
    */
-  static Optional<Find> find(
-      Note note, SourceRange place, List<String> titles, Opening opening) {
+  static Optional<Find> find(Note note, SourceRange place, List<String> titles, Opening opening) {
     Optional<Find> found = Optional.empty();
     for (String title : titles) {
       found = found.or(() -> bySentence(note, place, title, opening, Rule.A));
@@ -57,14 +56,15 @@ final class HeadingRules {
     NamePieces pieces = NamePieces.of(HeadingName.canonical(title));
     List<String> names = Finds.joined(List.of(pieces.name()), pieces.aliases());
     boolean told =
-        NameShape.isNameLike(pieces.name()) && Turns.tell(names, opening.plain()) && !opening.item();
+        NameShape.isNameLike(pieces.name())
+            && Turns.tell(names, opening.plain())
+            && !opening.item();
     return told
         ? Optional.of(
             new Find(
                 pieces.name(),
                 aliases(title, pieces),
-                Finds.definition(
-                    note, Rule.B, ARTICLE, opening.range(), opening.plain(), place)))
+                Finds.definition(note, Rule.B, ARTICLE, opening.range(), opening.plain(), place)))
         : Optional.empty();
   }
 
@@ -106,12 +106,7 @@ final class HeadingRules {
     }
     Definition definition =
         Finds.definition(
-            note,
-            Rule.B,
-            byThis ? THIS : ARTICLE,
-            opening.range(),
-            opening.plain(),
-            place);
+            note, Rule.B, byThis ? THIS : ARTICLE, opening.range(), opening.plain(), place);
     return Optional.of(new Find(pieces.name(), aliases(title, pieces), definition));
   }
 

@@ -20,9 +20,9 @@ final class InitialsInUse {
   /** Short forms that everybody reads as something of their own. */
   private static final List<String> OF_EVERYBODY =
       List.of(
-          "AI", "AC", "AP", "BI", "CA", "CD", "CI", "CV", "DB", "DC", "DJ", "DIY", "EU", "FAQ", "HD",
-          "HR", "ID", "IE", "IP", "IT", "LA", "ML", "MS", "NY", "OS", "PC", "PDF", "PR", "QA", "SD",
-          "TV", "UI", "UK", "UN", "UP", "US", "USA", "UX", "VM", "VS");
+          "AI", "AC", "AP", "BI", "CA", "CD", "CI", "CV", "DB", "DC", "DJ", "DIY", "EU", "FAQ",
+          "HD", "HR", "ID", "IE", "IP", "IT", "LA", "ML", "MS", "NY", "OS", "PC", "PDF", "PR", "QA",
+          "SD", "TV", "UI", "UK", "UN", "UP", "US", "USA", "UX", "VM", "VS");
 
   private final SortedMap<String, SortedSet<String>> namesByInitials = new TreeMap<>();
   private final SortedSet<String> used = new TreeSet<>();

@@ -16,7 +16,7 @@ final class LeadRules {
       List.of(new CopulaRule(), new ChildRule(), new ShortFormRule(), new OpeningRule());
 
   private static final double CONFIDENCE_IN_USE = 0.65;
-  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_WORDS = 4;
 
   private LeadRules() {}
 
@@ -43,8 +43,7 @@ final class LeadRules {
       return Optional.empty();
     }
     NamePieces pieces = NamePieces.of(lead.label());
-    boolean ordinary = NameShape.isOneWord(pieces.name()) && OrdinaryWords.contain(pieces.name());
-    return ordinary
+    return NameShape.isOneWord(pieces.name())
         ? Optional.empty()
         : Optional.of(Finds.of(lead, pieces, Rule.D, CONFIDENCE_IN_USE, lead.text(), plain));
   }

@@ -12,6 +12,8 @@ import java.util.List;
 final class MeaningTables {
   private static final double CONFIDENCE = 0.75;
   private static final int FEWEST_WORDS = 3;
+  private static final List<String> STRONG =
+      List.of("meaning", "definition", "what it is", "what it means");
 
   /** First columns that hold names of terms, however they are written. */
   private static final List<String> TERMS =
@@ -20,12 +22,62 @@ final class MeaningTables {
   /** First columns whose rows mean something in their own table only. */
   private static final List<String> LOCAL =
       List.of(
-          "argument", "attribute", "character", "chapter", "code", "column", "command", "date",
-          "day", "endpoint", "error", "event", "exit code", "field", "file", "flag", "grade",
-          "icon", "key", "level", "line", "method", "no", "no.", "number", "option", "parameter",
-          "path", "permission", "phase", "port", "property", "rank", "sample", "setting", "sign",
-          "stage", "state", "status", "step", "symbol", "value", "variable", "version", "week",
-          "year", "#", "");
+          "action",
+          "advantage",
+          "argument",
+          "aspect",
+          "attribute",
+          "benefit",
+          "capability",
+          "character",
+          "chapter",
+          "code",
+          "column",
+          "command",
+          "date",
+          "day",
+          "endpoint",
+          "error",
+          "event",
+          "exit code",
+          "factor",
+          "feature",
+          "field",
+          "file",
+          "flag",
+          "grade",
+          "icon",
+          "key",
+          "level",
+          "line",
+          "method",
+          "no",
+          "no.",
+          "number",
+          "option",
+          "parameter",
+          "path",
+          "permission",
+          "phase",
+          "port",
+          "property",
+          "rank",
+          "sample",
+          "setting",
+          "sign",
+          "stage",
+          "state",
+          "status",
+          "step",
+          "strategy",
+          "symbol",
+          "value",
+          "variable",
+          "version",
+          "week",
+          "year",
+          "#",
+          "");
 
   private static final List<String> MEANINGS =
       List.of(
@@ -48,17 +100,23 @@ final class MeaningTables {
    */
   record Row(String name, SourceRange place, Block.TableCell meaning) {}
 
-  /** The terms that a note's tables of meanings define: a row is a lead with its text (rule D). */
-  static List<Find> finds(Note note) {
+  /**
+   * The terms that a note's tables of meanings define: a row is a lead with its text (rule D).
+   *
+   * @param sure whether those tables are meant that hold names of terms or definitions by their
+   *     head; the others describe things of any kind
+   */
+  static List<Find> finds(Note note, boolean sure) {
     List<Find> finds = new ArrayList<>();
     for (Block.Table table : Tables.of(note)) {
       Block.Table headed = table.headed();
       String first = headed.head().isEmpty() ? "" : key(headed.head().get(0).cells().get(0));
-      if (!LOCAL.contains(NameKey.singular(first))) {
+      boolean ofTerms = TERMS.contains(NameKey.singular(first));
+      if (!LOCAL.contains(NameKey.singular(first)) && sure == (ofTerms || tellsMeanings(headed))) {
         List<Row> rows = new ArrayList<>();
         addRows(headed, rows);
         rows.stream()
-            .filter(row -> defines(row, TERMS.contains(NameKey.singular(first))))
+            .filter(row -> defines(row, ofTerms))
             .map(row -> find(note, row))
             .forEach(finds::add);
       }
@@ -66,10 +124,16 @@ final class MeaningTables {
     return finds;
   }
 
+  private static boolean tellsMeanings(Block.Table table) {
+    List<Block.TableCell> head = table.head().isEmpty() ? List.of() : table.head().get(0).cells();
+    return head.size() >= 2 && STRONG.contains(key(head.get(1)));
+  }
+
   private static boolean defines(Row row, boolean ofTerms) {
     String name = NamePieces.of(row.name()).name();
     String text = PlainText.of(row.meaning());
     return (ofTerms ? NameShape.isPossible(name) : NameShape.isNameLike(name))
+        && !Labels.isUsual(name)
         && text.split(" ", -1).length >= FEWEST_WORDS
         && !text.endsWith("?");
   }
@@ -104,8 +168,7 @@ final class MeaningTables {
   }
 
   private static boolean headsMeanings(Block.TableRow head) {
-    return head.cells().size() >= 2
-        && MEANINGS.contains(key(head.cells().get(1)));
+    return head.cells().size() >= 2 && MEANINGS.contains(key(head.cells().get(1)));
   }
 
   private static String key(Block.TableCell cell) {

@@ -1,6 +1,7 @@
 package gloss.glossary;
 
 import gloss.markdown.Block;
+import gloss.markdown.Inline;
 import gloss.markdown.PlainText;
 import gloss.markdown.SourceRange;
 import gloss.note.Note;
@@ -91,18 +92,25 @@ final class NamesInUse {
     for (Block block : blocks) {
       if (!block.content().isEmpty()) {
         for (TermMatch match : matcher.matches(PlainText.of(block.content()))) {
-          match.terms().forEach(term -> add(note, block.range(), term.name(), found));
+          if (match.start() > 0 || saysSomething(block)) {
+            match.terms().forEach(term -> add(note, block.range(), term.name(), found));
+          }
         }
       }
       visit(note, block.children(), matcher, found);
     }
   }
 
+  /** A name at the very beginning of a heading, a cell or a bold lead is a label rather. */
+  private static boolean saysSomething(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && !(paragraph.content().get(0) instanceof Inline.Strong);
+  }
+
   private void add(Note note, SourceRange block, String name, SortedSet<Integer> found) {
     for (Find find : byName.get(name)) {
       Definition definition = find.definition();
-      boolean own =
-          definition.file().equals(note.path()) && definition.place().contains(block);
+      boolean own = definition.file().equals(note.path()) && definition.place().contains(block);
       if (!own) {
         found.add(candidates.indexOf(find));
       }

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param almost bold leads that are no terms only because their text begins with a small letter
  * @param likely finds that are terms if their name is used elsewhere
  */
-record NoteFinds(
-    List<Find> finds, List<Lead> leads, List<BoldLead> almost, List<Find> likely) {
+record NoteFinds(List<Find> finds, List<Lead> leads, List<BoldLead> almost, List<Find> likely) {
   private static final int MOST_WORDS_OF_A_LEAD = 12;
 
   NoteFinds {
@@ -47,7 +46,8 @@ record NoteFinds(
       }
       addHeadings(note, finds);
       finds.addAll(Questions.finds(note));
-      finds.addAll(MeaningTables.finds(note));
+      finds.addAll(MeaningTables.finds(note, true));
+      likely.addAll(MeaningTables.finds(note, false));
     }
     List<BoldLead> names = bold.stream().filter(lead -> !labels.isLabel(lead)).toList();
     ListsOfTerms lists = new ListsOfTerms(names);
@@ -55,7 +55,8 @@ record NoteFinds(
       boolean mayDefine = terms && !lists.isLocal(lead);
       List<Find> found = mayDefine ? lists.found(lead) : List.of();
       finds.addAll(found);
-      Optional<Find> ifUsed = mayDefine && found.isEmpty() ? LeadRules.inUse(lead) : Optional.empty();
+      Optional<Find> ifUsed =
+          mayDefine && found.isEmpty() ? LeadRules.inUse(lead) : Optional.empty();
       ifUsed.ifPresent(likely::add);
       if (found.isEmpty() && ifUsed.isEmpty() && isWorthACard(lead, labels)) {
         leads.add(lead.lead());

@@ -58,7 +58,8 @@ final class NoteRules {
       return Optional.empty();
     }
     String title = HeadingName.of(stem);
-    return HeadingRules.bySentence(note, note.sections().get(0).whole(), title, opening.get(), Rule.F)
+    return HeadingRules.bySentence(
+            note, note.sections().get(0).whole(), title, opening.get(), Rule.F)
         .map(find -> new Find(find.name(), find.aliases(), inWholeNote(find.definition(), note)))
         .or(() -> terse(note, title, opening.get()));
   }
@@ -87,7 +88,8 @@ final class NoteRules {
             && !NameShape.isGeneric(pieces.name());
     return possible
         ? Optional.of(
-            new Find(pieces.name(), pieces.aliases(), byOpening(note, opening.get(), BY_NAME_IN_USE)))
+            new Find(
+                pieces.name(), pieces.aliases(), byOpening(note, opening.get(), BY_NAME_IN_USE)))
         : Optional.empty();
   }
 
