@@ -24,40 +24,6 @@ final class DefiningText {
           "Set of ",
           "Collection of ",
           "It is ");
-  private static final List<String> TERSE =
-      List.of(
-          "Its a ",
-          "It's a ",
-          "Service to ",
-          "Service that ",
-          "Used to ",
-          "Used for ",
-          "Helps ",
-          "Allows ",
-          "Provides ",
-          "Enables ",
-          "Lets ",
-          "Way to ");
-
-  /** {@code copies files between …}, in small letters as short notes are written. */
-  private static final Pattern VERB_FIRST =
-      Pattern.compile("(?!is |its |this |as |was |has |does |lots )[a-z]{3,}[a-rt-z]s \\p{L}+ ");
-
-  /** {@code Registry for container images}: what kind of thing it is, and what for. */
-  private static final Pattern KIND_FIRST =
-      Pattern.compile(
-          "(?!Notes|Links|List|Steps|Things|Thoughts|How|What|Why|When|My|See|From|To)"
-              + "\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|that|which|between) ");
-
-  /** {@code Making a sail smaller}: what is done. */
-  private static final Pattern ACTIVITY_FIRST =
-      Pattern.compile("\\p{L}{2,}ing (?:an?|the|your|its|all|each|one|two|several|many) ");
-
-  /** {@code Hoists a sail}: what it does; a plural has no article behind it. */
-  private static final Pattern DOES =
-      Pattern.compile(
-          "(?!Is|Its|This|As|Was|Has|Does|Lots|Needs|Costs)\\p{Lu}\\p{Ll}{2,}[a-rt-z]s"
-              + " (?:an?|the|your|its|all|each|one|two|several|many|how) ");
 
   /** {@code inspects an account}, behind the name of what does it. */
   private static final Pattern DOES_THAT =
@@ -156,51 +122,6 @@ final class DefiningText {
           "you", "your", "if", "when", "it", "i", "my", "we", "our", "he", "she", "they", "no",
           "yes", "not");
 
-  /** First words of notes that say what is written there. */
-  private static final List<String> ABOUT_A_NOTE =
-      List.of(
-          "notes",
-          "links",
-          "list",
-          "steps",
-          "things",
-          "thoughts",
-          "how",
-          "what",
-          "why",
-          "where",
-          "who",
-          "some",
-          "see",
-          "here",
-          "this",
-          "these",
-          "todo",
-          "ideas",
-          "there",
-          "remember",
-          "from",
-          "to",
-          "in",
-          "on",
-          "at",
-          "after",
-          "before",
-          "today",
-          "yesterday",
-          "maybe",
-          "also",
-          "please",
-          "most",
-          "every",
-          "without",
-          "with",
-          "for",
-          "because",
-          "although",
-          "while",
-          "since");
-
   private static final List<String> PRAISE =
       List.of(
           "critical", "crucial", "important", "key", "essential", "job", "vital", "fundamental");
@@ -212,31 +133,15 @@ final class DefiningText {
     return OPENINGS.stream().anyMatch(text::startsWith);
   }
 
-  /** Whether it opens as the definitions of short notes do, whose name is the term. */
-  static boolean opensTersely(String text) {
-    return (opens(text) && !text.startsWith("The "))
-        || TERSE.stream().anyMatch(text::startsWith)
-        || VERB_FIRST.matcher(text).lookingAt()
-        || KIND_FIRST.matcher(text).lookingAt()
-        || DOES.matcher(text).lookingAt()
-        || ACTIVITY_FIRST.matcher(text).lookingAt();
-  }
-
-  /** Whether the first words of a short note may say what its name is. */
-  static boolean mayDefineTersely(String text) {
-    String[] words = Folding.fold(text).split("[ ,.:;]+", -1);
-    return words.length >= 4
-        && !TO_THE_READER.contains(words[0])
-        && !ABOUT_A_NOTE.contains(words[0])
-        && !text.endsWith("?")
-        && !text.endsWith(":");
+  /** Whether it begins with a word for the reader or writer, or one that means nothing alone. */
+  static boolean isToTheReader(String text) {
+    return TO_THE_READER.contains(Folding.fold(text).split("[ ,.:;]+", 2)[0]);
   }
 
   /** Whether it is neither about the reader nor an order, and begins with a capital letter. */
   static boolean beginsAsAny(String text) {
-    String first = text.split("[ ,.:;]", 2)[0];
     return Character.isUpperCase(text.codePointAt(0))
-        && !TO_THE_READER.contains(first.toLowerCase(Locale.ROOT))
+        && !isToTheReader(text)
         && !NameShape.isImperative(text);
   }
 

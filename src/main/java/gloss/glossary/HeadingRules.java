@@ -50,6 +50,13 @@ final class HeadingRules {
         .or(() -> byOpening(note, place, titles.get(0), opening));
   }
 
+  /** What a command does is no definition of it: {@code gloss build writes the site}. */
+  private static boolean says(String name, String predicate) {
+    return Character.isLowerCase(name.codePointAt(0))
+        ? DefiningText.definesByCopula(predicate)
+        : DefiningText.defines(predicate);
+  }
+
   /** Rule B: the sentence tells what happens there, or when something is so. */
   private static Optional<Find> byTurn(
       Note note, SourceRange place, String title, Opening opening) {
@@ -77,7 +84,7 @@ final class HeadingRules {
     }
     List<String> names = Finds.joined(List.of(pieces.name()), pieces.aliases());
     return Subjects.after(names, opening.plain())
-        .filter(subject -> DefiningText.defines(subject.rest()))
+        .filter(subject -> says(pieces.name(), subject.rest()))
         .map(
             subject ->
                 new Find(

@@ -72,7 +72,10 @@ final class InitialsInUse {
     written.retainAll(namesByInitials.keySet());
     if (!written.isEmpty()) {
       String folded = Folding.fold(Folding.collapseBlanks(text)).replace('-', ' ');
-      written.removeIf(initials -> !folded.contains(namesByInitials.get(initials).first()));
+      written.removeIf(
+          initials ->
+              namesByInitials.getOrDefault(initials, new TreeSet<>()).stream()
+                  .noneMatch(folded::contains));
     }
     return written;
   }

@@ -1,5 +1,6 @@
 package gloss.glossary;
 
+import gloss.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,6 +16,8 @@ final class ListsOfTerms {
 
   private static final double CONFIDENCE_OF_OTHERS = 0.75;
   private static final int FEWEST = 3;
+  private static final List<String> STATES =
+      List.of("state", "status", "stage", "phase", "step", "mode", "level", "policy");
 
   private final SortedMap<String, Integer> all = new TreeMap<>();
   private final SortedMap<String, Integer> defined = new TreeMap<>();
@@ -40,12 +43,20 @@ final class ListsOfTerms {
   }
 
   /**
-   * Whether a lead is one of several states, kinds or qualities ({@code Pending}, {@code Running},
-   * {@code Stopped}): single words among ordinary ones mean something in their list only.
+   * Whether a lead is one of several states, kinds or qualities ({@code Pending}, {@code
+   * Failover}): single words among ordinary ones mean something in their list only. The ordinary
+   * ones must pass as names anyway, but under a heading of states they do not count either.
    */
   boolean isLocal(BoldLead lead) {
     int words = ordinary.getOrDefault(lead.parentKey(), 0);
-    return isOneWord(lead) && words >= 2 && 2 * words >= all.getOrDefault(lead.parentKey(), 0);
+    boolean amongOrdinary =
+        2 * words >= all.getOrDefault(lead.parentKey(), 0) && !OrdinaryWords.contain(lead.label());
+    return isOneWord(lead) && words >= 2 && (amongOrdinary || standsUnderStates(lead));
+  }
+
+  private static boolean standsUnderStates(BoldLead lead) {
+    String title = Folding.fold(lead.note().sectionAt(lead.place().start()).title());
+    return STATES.contains(NameKey.singular(title.substring(title.lastIndexOf(' ') + 1)));
   }
 
   private static boolean isOneWord(BoldLead lead) {

@@ -108,7 +108,7 @@ final class NamesInUse {
   }
 
   private void add(Note note, SourceRange block, String name, SortedSet<Integer> found) {
-    for (Find find : byName.get(name)) {
+    for (Find find : byName.getOrDefault(name, List.of())) {
       Definition definition = find.definition();
       boolean own = definition.file().equals(note.path()) && definition.place().contains(block);
       if (!own) {

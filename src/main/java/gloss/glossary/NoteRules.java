@@ -77,13 +77,13 @@ final class NoteRules {
     }
     NamePieces pieces = NamePieces.of(HeadingName.canonical(HeadingName.of(stem)));
     String plain = opening.get().plain();
-    boolean order = NameShape.isImperative(pieces.name()) && !DefiningText.opensTersely(plain);
+    boolean order = NameShape.isImperative(pieces.name()) && !TerseText.opens(plain);
     boolean several = pieces.name().contains(" and ") && !pieces.shortForm();
     boolean possible =
         !opening.get().item()
             && !order
             && !several
-            && DefiningText.mayDefineTersely(plain)
+            && TerseText.mayDefine(plain)
             && !NameShape.isActivity(pieces.name())
             && !NameShape.isGeneric(pieces.name());
     return possible
@@ -100,7 +100,7 @@ final class NoteRules {
 
   private static Optional<Find> terse(Note note, String title, Opening opening) {
     NamePieces pieces = NamePieces.of(HeadingName.canonical(title));
-    if (!DefiningText.opensTersely(opening.plain())
+    if (!TerseText.opens(opening.plain())
         || opening.plain().endsWith("?")
         || !NameShape.isNameLike(pieces.name())
         || NameShape.isActivity(pieces.name())) {

@@ -1,6 +1,7 @@
 package gloss.glossary;
 
 import gloss.text.Folding;
+import gloss.text.Plurals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,8 +24,7 @@ final class OrdinaryWords {
   /** Whether the word is one, or an ordinary verb's or adjective's other form. */
   static boolean contain(String word) {
     String key = Folding.fold(NameKey.singular(word));
-    return ALL.contains(key)
-        || ALL.contains(Folding.fold(word))
+    return Plurals.forms(word).stream().anyMatch(form -> ALL.contains(Folding.fold(form)))
         || isFormOfVerb(key, "ing")
         || (key.indexOf('-') < 0 && isQuality(key));
   }
