@@ -3,6 +3,7 @@ package gloss.glossary;
 import gloss.note.Note;
 import gloss.text.Folding;
 import gloss.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,7 +25,7 @@ final class InitialsInUse {
           "HD", "HR", "ID", "IE", "IP", "IT", "LA", "ML", "MS", "NY", "OS", "PC", "PDF", "PR", "QA",
           "SD", "TV", "UI", "UK", "UN", "UP", "US", "USA", "UX", "VM", "VS");
 
-  private final SortedMap<String, SortedSet<String>> namesByInitials = new TreeMap<>();
+  private final SortedMap<String, List<String>> namesByInitials = new TreeMap<>();
   private final SortedSet<String> used = new TreeSet<>();
 
   private InitialsInUse(List<Find> finds) {
@@ -35,12 +36,12 @@ final class InitialsInUse {
       String initials = initials(find.name());
       if (!initials.isEmpty()) {
         namesByInitials
-            .computeIfAbsent(initials, key -> new TreeSet<>())
+            .computeIfAbsent(initials, key -> new ArrayList<>())
             .add(NameKey.of(Vendors.without(find.name())));
       }
     }
     namesByInitials.keySet().removeAll(taken);
-    namesByInitials.values().removeIf(names -> names.size() > 1);
+    namesByInitials.values().removeIf(names -> names.stream().distinct().count() > 1);
   }
 
   /** The short forms of some finds that the notes use. */
@@ -74,7 +75,7 @@ final class InitialsInUse {
       String folded = Folding.fold(Folding.collapseBlanks(text)).replace('-', ' ');
       written.removeIf(
           initials ->
-              namesByInitials.getOrDefault(initials, new TreeSet<>()).stream()
+              namesByInitials.getOrDefault(initials, List.of()).stream()
                   .noneMatch(folded::contains));
     }
     return written;
