@@ -47,7 +47,7 @@ final class InitialsInUse {
   /** The short forms of some finds that the notes use. */
   static InitialsInUse of(List<Find> finds, List<Note> notes) {
     InitialsInUse forms = new InitialsInUse(finds);
-    notes.parallelStream().map(forms::usedIn).toList().forEach(forms.used::addAll);
+    notes.parallelStream().map(forms::usedIn).toList().forEach(found -> forms.used.addAll(found));
     return forms;
   }
 
