@@ -77,7 +77,7 @@ final class NamesInUse {
                   return inNote;
                 })
             .toList();
-    found.forEach(used::addAll);
+    found.forEach(inNote -> used.addAll(inNote));
     List<Find> kept = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       if (used.contains(i)) {
