@@ -45,6 +45,14 @@ final class Confidence {
     BOLD_AND_CHILD(3),
     /** Rule F. */
     NAME_OF_NOTE(4),
+    /** Rule D, several bold words whose text opens in another way, used by another note. */
+    BOLD_IN_USE(1),
+    /** Rule D, a row of a table of meanings. */
+    ROW_OF_MEANINGS(3),
+    /** Rule F, a note whose text opens in another way, used by another note. */
+    NAME_IN_USE(1),
+    /** Rule G: 50 % in one count. */
+    LISTED_NOTE(1),
     /** Rule I. */
     LONG_AND_SHORT_FORM(8);
 

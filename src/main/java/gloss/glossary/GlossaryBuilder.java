@@ -29,6 +29,7 @@ public final class GlossaryBuilder {
   private final Problems problems;
   private final List<Find> finds = new ArrayList<>();
   private final List<Lead> leads = new ArrayList<>();
+  private final List<Find> likely = new ArrayList<>();
   private final AlmostDefinitions almost = new AlmostDefinitions();
   private final List<TermGroup> suggestions = new ArrayList<>();
   private Habit habit = new Habit(0, 0);
@@ -78,11 +79,13 @@ public final class GlossaryBuilder {
     for (NoteFinds one : found) {
       finds.addAll(one.finds());
       leads.addAll(one.leads());
+      likely.addAll(one.likely());
       one.almost().forEach(almost::add);
     }
   }
 
   private List<Term> terms() {
+    takeNamesInUse();
     finds.addAll(0, vocabulary.finds());
     LinkedNames linked = LinkedNames.in(notes, index);
     ListedNotes listed = ListedNotes.in(notes, index);
@@ -93,6 +96,7 @@ public final class GlossaryBuilder {
         .forEach(finds::add);
     finds.addAll(MatrixTerms.of(matrices, knownNames(cases)));
     keep(find -> !vocabulary.drops(find));
+    finds.replaceAll(InitialsInUse.of(finds, notes)::given);
     List<TermGroup> groups =
         new ArrayList<>(TermGroups.of(finds, bare -> NameTests.isBareName(bare, cases)));
     groups.removeIf(group -> vocabulary.leavesOut(group) && gaveLeads(group));
@@ -108,6 +112,13 @@ public final class GlossaryBuilder {
     MisspeltNames.report(notes, terms, vocabulary::drops, problems);
     vocabulary.reportDropped(found);
     return terms;
+  }
+
+  private void takeNamesInUse() {
+    List<Find> used = NamesInUse.of(likely, finds, notes);
+    likely.removeAll(used);
+    likely.forEach(find -> leads.addAll(find.instead()));
+    finds.addAll(used);
   }
 
   /** What is no term remains a card, if it came from a lead. */

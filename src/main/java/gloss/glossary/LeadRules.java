@@ -15,6 +15,9 @@ final class LeadRules {
   private static final List<LeadRule> RULES =
       List.of(new CopulaRule(), new ChildRule(), new ShortFormRule(), new OpeningRule());
 
+  private static final double CONFIDENCE_IN_USE = Confidence.Form.BOLD_IN_USE.share();
+  private static final int FEWEST_WORDS = 4;
+
   private LeadRules() {}
 
   /** What a lead that is no label defines, if it defines anything. */
@@ -34,6 +37,20 @@ final class LeadRules {
   /** Whether a lead has all that rule D asks for but the opening of its text. */
   static boolean mayDefine(BoldLead lead) {
     return OpeningRule.isPossible(lead);
+  }
+
+  /** What a lead whose text says something else than most definitions may define all the same. */
+  static Optional<Find> inUse(BoldLead lead) {
+    String plain = lead.plain();
+    if (!OpeningRule.isPossible(lead)
+        || plain.split(" ", -1).length < FEWEST_WORDS
+        || !(lacksACapital(lead) || DefiningText.beginsAsAny(plain))) {
+      return Optional.empty();
+    }
+    NamePieces pieces = NamePieces.of(lead.label());
+    return NameShape.isOneWord(pieces.name())
+        ? Optional.empty()
+        : Optional.of(Finds.of(lead, pieces, Rule.D, CONFIDENCE_IN_USE, lead.text(), plain));
   }
 
   /**

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * about. That counts for a note which does not say so itself.
  */
 final class ListedNotes {
-  private static final double CONFIDENCE = 0.5;
+  private static final double CONFIDENCE = Confidence.Form.LISTED_NOTE.share();
   private static final int FEWEST = 3;
   private static final int FEWEST_WORDS = 3;
   private static final Pattern SEPARATOR = Pattern.compile("(?: [-\u2013\u2014] |: ) *");
@@ -161,7 +161,7 @@ final class ListedNotes {
   /** Whether a text may say what a thing is: it is no remark, order or question. */
   private static boolean tells(String plain) {
     String[] words = Folding.fold(plain).split("[ ,.:;]+", -1);
-    return DefiningText.opensTersely(plain)
+    return TerseText.opens(plain)
         || (words.length >= FEWEST_WORDS
             && !REMARKS.contains(words[0])
             && !NameShape.isImperative(plain)

@@ -4,6 +4,8 @@ import gloss.text.Span;
 import gloss.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether a sentence begins with a name, as its subject. */
 final class Subjects {
@@ -11,6 +13,12 @@ final class Subjects {
 
   /** An article and a vendor of two words. */
   private static final int MOST_WORDS_BEFORE = 3;
+
+  /** {@code , also known as Y,} and {@code , or Y,}. */
+  private static final Pattern OTHER_NAME =
+      Pattern.compile(
+          ",\\s+((?:also|sometimes|often|formerly|previously)\\s+(?:known\\s+as|called)\\s+[^,.;()]{2,60}"
+              + "|or\\s+[^\\s,.;()]+(?:\\s+[^\\s,.;()]+){0,2}),\\s+");
 
   private Subjects() {}
 
@@ -28,7 +36,7 @@ final class Subjects {
     for (int count = words.size(); count > 0; count--) {
       String candidate = plain.substring(0, words.get(count - 1).end());
       if (keys.fit(candidate)) {
-        String behind = plain.substring(candidate.length()).strip();
+        String behind = bracketed(plain.substring(candidate.length()).strip());
         int close = behind.startsWith("(") ? behind.indexOf(')') : -1;
         return Optional.of(
             close < 0
@@ -38,6 +46,12 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** Another name between commas stands as one in brackets does. */
+  private static String bracketed(String behind) {
+    Matcher apart = OTHER_NAME.matcher(behind);
+    return apart.lookingAt() ? "(" + apart.group(1) + ") " + behind.substring(apart.end()) : behind;
   }
 
   /**

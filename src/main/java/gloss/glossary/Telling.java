@@ -36,6 +36,15 @@ enum Telling {
   private static final Pattern THIS = Pattern.compile("(?:This|These|It)\\b.*", Pattern.DOTALL);
   private static final Pattern ARTICLE =
       Pattern.compile("(?:An?|One of|Fully[- ]managed) .*", Pattern.DOTALL);
+
+  /** <i>Time between two requests</i>: a kind without its article, and what of it. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?!(?:In|On|At|For|From|By|With|To|When|If|As|Used|You|Your|See|Not|No|All)\\b|\\p{L}+ing\\b)"
+              + "\\p{Lu}[\\p{L}\\p{N}'-]*(?: [\\p{L}\\p{N}'-]+){0,3}?"
+              + " (?:of|between|where|that|which|who|whose|for|to|in|from|on|against|with) .*",
+          Pattern.DOTALL);
+
   private static final List<String> SMALL = List.of("the", "and", "for", "with", "from");
 
   /** What the text of a find tells. */
@@ -53,7 +62,8 @@ enum Telling {
     Matcher verb = VERB.matcher(start);
     Matcher clause = CLAUSE.matcher(start);
     if (!verb.find() || (clause.find() && clause.start() < verb.start())) {
-      return ARTICLE.matcher(start).matches() ? KIND : ELSE;
+      boolean kind = ARTICLE.matcher(start).matches() || BARE.matcher(start).matches();
+      return kind && !NameShape.isImperative(start) ? KIND : ELSE;
     }
     List<String> subject = words(start.substring(0, verb.start()));
     boolean whole = names.stream().map(Telling::words).anyMatch(name -> holds(subject, name));

@@ -33,6 +33,10 @@ class GlossaryBuilderTest {
         "1. **Widget Engine**\\n    - A program that turns. | Widget Engine | E",
         "- **AWS Service: Amazon WQS (Widget Queue Service)**\\n    - **Function:** Queues."
             + " | Amazon WQS | E",
+        "# Widget\\n\\nA widget inspects an account. | Widget | A",
+        "# Widget reach\\n\\nOn a widget reach the wind turns. | Widget reach | B",
+        "# Wide-hauled\\n\\nA boat is wide-hauled when it turns. | Wide-hauled | B",
+        "**Q:** What is a Widget?\\n**A:** A Widget is a thing. | Widget | A",
         "- **Widget as a Service (WaaS):**\\n    - **Example:** One. | Widget as a Service | I"
       })
   void eachFormOfDefinitionIsFound(String body, String term, Rule rule) {
@@ -54,6 +58,8 @@ class GlossaryBuilderTest {
         "# If you can reach it\\n\\nThis is your task.",
         "- **Example:** A widget.",
         "- **You Manage:** The widget.",
+        "## Widget states\\n\\n- **Pending:** The widget waits.\\n- **Running:** The widget runs.\\n- **Stopped:** A rest.",
+        "# Widget\\n\\nWidget starts with a plan.",
         "- **Launch a Widget:** A click starts it.",
         "- **widget engine:** A program.",
         "- **Red / Blue Style:** A middle way.",

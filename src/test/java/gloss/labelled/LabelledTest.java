@@ -52,8 +52,9 @@ class LabelledTest {
   }
 
   @Test
-  void definitionsOfTerseNotesAreMostlyRight() {
+  void definitionsOfTerseNotesAreMostlyRightAndNotMissed() {
     assertThat(definitions.precision("b")).isGreaterThanOrEqualTo(Floors.TERSE_PRECISION);
+    assertThat(definitions.recall("b")).isGreaterThanOrEqualTo(Floors.TERSE_RECALL);
   }
 
   @Test
