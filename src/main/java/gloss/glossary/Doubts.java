@@ -23,32 +23,32 @@ final class Doubts {
   private static final Pattern EXAMPLE =
       Pattern.compile(
           "(?:example|summary|describe|other|some|how|definition|quick|core|common|types|overview"
-              + "|using|creating|introduction)\\b.*");
+              + "|using|creating|introduction)(?!\\p{L}).*");
 
   /** <i>The video shows</i>, <i>Chapter 1.2</i>: of the text, not of the thing. */
   private static final Pattern OF_TEXT =
       Pattern.compile(
           "(?:(?:The|This|These|An?) (?:video|reading|course|lecture|section|example|chapter|scenario"
-              + "|module)\\b|An? (?:typical|walkthrough|high[- ]level|lot of|big part|overview|better)\\b"
+              + "|module)(?!\\p{L})|An? (?:typical|walkthrough|high[- ]level|lot of|big part|overview|better)(?!\\p{L})"
               + "|(?:Chapter|Section|Page|See|Lecture) ?\\d).*",
           Pattern.DOTALL);
 
   /** <i>is more expensive than</i>, <i>are commonly used</i>, <i>is the best</i>. */
   private static final Pattern JUDGEMENT =
       Pattern.compile(
-          "(?:(?! (?:is|are) ).){0,90}? (?:is|are) (?:similar to|the same as|like|smaller|larger|better|faster|cheaper"
+          "(?:(?! (?:is|are) )[^.:;]){0,90}? (?:is|are) (?:similar to|the same as|like|smaller|larger|better|faster|cheaper"
               + "|more|less|very|the best|(?:\\w+ly )?(?:done|founded|backed|placed|equally|commonly"
-              + "|typically|attached|kept|executed|stored|made|applied))\\b.*",
+              + "|typically|attached|kept|executed|stored|made|applied))(?!\\p{L}).*",
           Pattern.DOTALL);
 
   private static final Pattern TO_THE_READER =
-      Pattern.compile("(?:You|Your|If|Need|All)\\b.*", Pattern.DOTALL);
+      Pattern.compile("(?:You|Your|If|Need|All)(?!\\p{L}).*", Pattern.DOTALL);
 
   /** Headings over steps and arguments, not over things. */
   private static final Pattern COURSE_OF_THINGS =
       Pattern.compile(
-          ".*(?:how it works|\\bsteps?\\b|\\bprocess\\b|disadvantages|advantages|benefits|\\bpros\\b"
-              + "|\\bcons\\b|lifecycle|\\bexamples?\\b|drawbacks|\\balgorithm).*");
+          ".*(?:how it works|(?<!\\p{L})steps?(?!\\p{L})|(?<!\\p{L})process(?!\\p{L})|disadvantages|advantages|benefits|(?<!\\p{L})pros(?!\\p{L})"
+              + "|(?<!\\p{L})cons(?!\\p{L})|lifecycle|(?<!\\p{L})examples?(?!\\p{L})|drawbacks|(?<!\\p{L})algorithm).*");
 
   private Doubts() {}
 

@@ -104,7 +104,12 @@ final class Evidence {
     if (sentence && Doubts.isJudgement(text)) {
       signs.add(Sign.JUDGEMENT);
     }
-    if (!shortForm && Doubts.isShort(text)) {
+    boolean saysWhat =
+        signs.contains(Sign.IS_A)
+            || signs.contains(Sign.KIND)
+            || signs.contains(Sign.OF_THE_TERM)
+            || shortForm;
+    if (!saysWhat && Doubts.isShort(text)) {
       signs.add(Sign.SHORT_TEXT);
     }
     if (Doubts.isOfText(text)) {
@@ -117,7 +122,7 @@ final class Evidence {
       signs.add(Sign.CUT_OFF);
     }
     boolean item = find.rule() != Rule.A && find.rule() != Rule.B && find.rule() != Rule.F;
-    if (item && Doubts.isCourseOfThings(heading(find))) {
+    if (item && !shortForm && Doubts.isCourseOfThings(heading(find))) {
       signs.add(Sign.AMONG_STEPS);
     }
   }

@@ -85,15 +85,14 @@ public final class GlossaryBuilder {
   }
 
   private List<Term> terms() {
-    takeNamesInUse();
     finds.addAll(0, vocabulary.finds());
-    LinkedNames linked = LinkedNames.in(notes, index);
     ListedNotes listed = ListedNotes.in(notes, index);
+    List<Find> inLists = listed.without(finds);
+    takeNamesInUse(inLists);
+    LinkedNames linked = LinkedNames.in(notes, index);
     CaseTest cases = CaseTest.over(notes, singleWords(linked.names(), listed.names()));
     keep(find -> isNoEverydayWord(find, cases));
-    listed.without(finds).stream()
-        .filter(find -> isNoEverydayWord(find, cases))
-        .forEach(finds::add);
+    inLists.stream().filter(find -> isNoEverydayWord(find, cases)).forEach(finds::add);
     finds.addAll(MatrixTerms.of(matrices, knownNames(cases)));
     keep(find -> !vocabulary.drops(find));
     finds.replaceAll(InitialsInUse.of(finds, notes)::given);
@@ -114,8 +113,10 @@ public final class GlossaryBuilder {
     return terms;
   }
 
-  private void takeNamesInUse() {
-    List<Find> used = NamesInUse.of(likely, finds, notes);
+  private void takeNamesInUse(List<Find> inLists) {
+    List<Find> sure = new ArrayList<>(finds);
+    sure.addAll(inLists);
+    List<Find> used = NamesInUse.of(likely, sure, notes);
     likely.removeAll(used);
     likely.forEach(find -> leads.addAll(find.instead()));
     finds.addAll(used);

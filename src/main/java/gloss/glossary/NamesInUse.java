@@ -40,11 +40,13 @@ final class NamesInUse {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    SortedSet<String> known = new TreeSet<>();
-    sure.forEach(find -> known.add(NameKey.of(find.name())));
+    SortedSet<String> defined = new TreeSet<>();
+    sure.forEach(find -> defined.add(NameKey.of(find.name())));
+    SortedSet<String> known = new TreeSet<>(defined);
     candidates.forEach(find -> known.add(NameKey.of(find.name())));
     List<Find> telling =
         candidates.stream()
+            .filter(find -> !defined.contains(NameKey.of(find.name())))
             .filter(find -> !beginsWith(known, find.definition().meaning().plain()))
             .toList();
     return new NamesInUse(telling).used(notes);

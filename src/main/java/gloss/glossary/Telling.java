@@ -27,20 +27,21 @@ enum Telling {
   /** Verbs by which a sentence is known as one; others may as well be nouns. */
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:is|are|was|were|can|will|would|could|may|must|should|has|have|had|does|do|cannot"
+          "(?<!\\p{L})(?:is|are|was|were|can|will|would|could|may|must|should|has|have|had|does|do|cannot"
               + "|acts|sends|receives|happens|involves|includes|describes|returns|holds|checks"
-              + "|determines|occurs|shows|specifies|(?:do|does|is|are|ca|wo)n't)\\b");
+              + "|determines|occurs|shows|specifies|(?:do|does|is|are|ca|wo)n't)(?!\\p{L})");
 
   private static final Pattern CLAUSE =
-      Pattern.compile("\\b(?:that|which|who|where|when|whose|used to)\\b|[,;:]");
-  private static final Pattern THIS = Pattern.compile("(?:This|These|It)\\b.*", Pattern.DOTALL);
+      Pattern.compile("(?<!\\p{L})(?:that|which|who|where|when|whose|used to)(?!\\p{L})|[,;:]");
+  private static final Pattern THIS =
+      Pattern.compile("(?:This|These|It)(?!\\p{L}).*", Pattern.DOTALL);
   private static final Pattern ARTICLE =
-      Pattern.compile("(?:An?|One of|Fully[- ]managed) .*", Pattern.DOTALL);
+      Pattern.compile("(?:[Aa]n?|[Oo]ne of|[Ff]ully[- ]managed) .*", Pattern.DOTALL);
 
   /** <i>Time between two requests</i>: a kind without its article, and what of it. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?!(?:In|On|At|For|From|By|With|To|When|If|As|Used|You|Your|See|Not|No|All)\\b|\\p{L}+ing\\b)"
+          "(?!(?:In|On|At|For|From|By|With|To|When|If|As|Used|You|Your|See|Not|No|All)(?!\\p{L})|\\p{L}+ing(?!\\p{L}))"
               + "\\p{Lu}[\\p{L}\\p{N}'-]*(?: [\\p{L}\\p{N}'-]+){0,3}?"
               + " (?:of|between|where|that|which|who|whose|for|to|in|from|on|against|with) .*",
           Pattern.DOTALL);

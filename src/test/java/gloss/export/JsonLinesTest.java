@@ -35,7 +35,7 @@ class JsonLinesTest {
             "{\"term\":\"Frob\",\"aliases\":[],\"definition\":\"\",\"file\":\"terms.yml\",\"line\":1,"
                 + "\"rule\":\"yml\",\"confidence\":1.0}",
             "{\"term\":\"Turning Lock\",\"aliases\":[\"TL\"],\"definition\":\"A Turning Lock is a"
-                + " lock.\",\"file\":\"a.md\",\"line\":5,\"rule\":\"A\",\"confidence\":0.99}");
+                + " lock.\",\"file\":\"a.md\",\"line\":5,\"rule\":\"A\",\"confidence\":0.97}");
   }
 
   @Test

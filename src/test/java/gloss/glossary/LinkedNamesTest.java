@@ -83,7 +83,9 @@ class LinkedNamesTest {
   @Test
   void aTextForTwoNotesNamesNeither() {
     TestVault vault =
-        note("[[Elastic Load Balancer|ELB]] or [[Note|ELB]] or [[Elastic Load Balancer|ELB]]");
+        note(
+            "[[Elastic Load Balancer|Traffic Box]] or [[Note|Traffic Box]] or"
+                + " [[Elastic Load Balancer|Traffic Box]]");
     assertThat(vault.term("Elastic Load Balancer").aliases()).isEmpty();
   }
 

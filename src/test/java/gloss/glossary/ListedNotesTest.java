@@ -37,10 +37,9 @@ class ListedNotesTest {
       })
   void aListOfLinksWithTextsDefinesTheirNotes(String item) {
     TestVault vault = withFirst(item);
-    assertThat(vault.terms()).containsExactly("Sill Beam", "Tidal Gate", "Water Door");
-    Definition definition = vault.term("Tidal Gate").definitions().get(0);
+    assertThat(vault.found()).containsExactly("Sill Beam", "Tidal Gate", "Water Door");
+    Definition definition = vault.definition("Tidal Gate");
     assertThat(definition.rule()).isEqualTo(Rule.G);
-    assertThat(definition.confidence()).isEqualTo(0.5);
     assertThat(definition.meaning().plain()).isEqualTo("a door in the water");
   }
 
@@ -67,18 +66,18 @@ class ListedNotesTest {
                 - [[Water Door]] - one wing of it
                 - [[Sill Beam]] - timber below the gate
                 """);
-    assertThat(vault.terms()).containsExactly("Sill Beam", "Water Door");
+    assertThat(vault.found()).containsExactly("Sill Beam", "Water Door");
   }
 
   @Test
   void twoSuchItemsAreNoSuchList() {
-    assertThat(list("- [[Tidal Gate]] - a door\n- [[Sill Beam]] - timber below it\n").terms())
+    assertThat(list("- [[Tidal Gate]] - a door\n- [[Sill Beam]] - timber below it\n").found())
         .isEmpty();
   }
 
   @Test
   void inAListThatIsMostlySomethingElseNothingIsDefined() {
-    assertThat(withFirst("- [[Tidal Gate]] - a door in it\n- One.\n- Two.").terms()).isEmpty();
+    assertThat(withFirst("- [[Tidal Gate]] - a door in it\n- One.\n- Two.").found()).isEmpty();
   }
 
   @Test
@@ -104,7 +103,7 @@ class ListedNotesTest {
             -- More.md --
             **Sill Beam** is what a gate closes against.
             """);
-    assertThat(vault.terms()).containsExactly("River Gate", "Sill Beam", "Tidal Gate");
+    assertThat(vault.found()).containsExactly("River Gate", "Sill Beam", "Tidal Gate");
     assertThat(vault.term("Tidal Gate").definitions()).hasSize(1);
     assertThat(vault.term("Sill Beam").definitions())
         .extracting(Definition::rule)
@@ -125,6 +124,6 @@ class ListedNotesTest {
                 terms:
                   - term: Tidal Gate
                 """);
-    assertThat(vault.term("Tidal Gate").definitions().get(0).rule()).isEqualTo(Rule.G);
+    assertThat(vault.definition("Tidal Gate").rule()).isEqualTo(Rule.G);
   }
 }

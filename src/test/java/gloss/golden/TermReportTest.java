@@ -32,7 +32,7 @@ class TermReportTest {
 
       The barn owl hunts. Ask the RSPB. The RSPB counts each barn owl.
 
-      - **Sight:** The sense of the day.
+      - **Sight:** It is sharp by day.
       """;
 
   @TempDir Path project;
@@ -56,11 +56,11 @@ class TermReportTest {
             Owls.md:9:56: "barn owl" -> Barn owl, not linked (not-first)
 
             2 terms, each by the rule that made it
-            Owls.md:3:1: Barn owl, rule D, confidence 0.93
-            Owls.md:4:1: Tawny owl, rule D, confidence 0.93
+            Owls.md:3:1: Barn owl, rule D, confidence 0.92
+            Owls.md:4:1: Tawny owl, rule D, confidence 0.92
 
             1 suggested term, each with its line for terms.yml
-            Owls.md:11:1: Sight, rule D, confidence 0.61: - term: Sight
+            Owls.md:11:1: Sight, rule D, confidence 0.13: - term: Sight
 
             1 term never mentioned
             Owls.md:4:1: Tawny owl
@@ -84,7 +84,7 @@ class TermReportTest {
     assertThat(report.get("terms").get(0).toString())
         .isEqualTo(
             "{\"term\":\"Barn owl\",\"file\":\"Owls.md\",\"line\":3,\"column\":1,\"aliases\":[],"
-                + "\"rule\":\"D\",\"confidence\":0.93,\"alsoDefined\":[]}");
+                + "\"rule\":\"D\",\"confidence\":0.92,\"alsoDefined\":[]}");
     assertThat(report.get("mentions")).hasSize(4);
     assertThat(report.get("neverMentioned").toString())
         .isEqualTo("[{\"term\":\"Tawny owl\",\"file\":\"Owls.md\",\"line\":4,\"column\":1}]");
@@ -96,8 +96,8 @@ class TermReportTest {
     assertThat(report.get("suggested").toString())
         .isEqualTo(
             "[{\"term\":\"Sight\",\"file\":\"Owls.md\",\"line\":11,\"column\":1,\"aliases\":[],"
-                + "\"definition\":\"The sense of the day.\",\"rule\":\"D\","
-                + "\"confidence\":0.61}]");
+                + "\"definition\":\"It is sharp by day.\",\"rule\":\"D\","
+                + "\"confidence\":0.13}]");
     assertThat(report.get("neverExpanded").toString())
         .isEqualTo(
             "[{\"name\":\"RSPB\",\"file\":\"Owls.md\",\"line\":9,\"column\":29,\"count\":2}]");

@@ -36,23 +36,6 @@ record Exports(List<FoundTerm> terms, List<FoundMention> mentions) {
     return of(folder);
   }
 
-  /** What the program suggests and does not take. */
-  static Exports suggested(LabelledHalf half, Path folder) throws IOException {
-    copy(half.notes(), folder);
-    Path report = folder.resolveSibling(folder.getFileName() + ".json");
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said, true);
-    int code = Main.run(out, out, "check", folder.toString(), "--terms-report", report.toString());
-    assertThat(code).as(said.toString()).isZero();
-    List<FoundTerm> terms =
-        JSON.readTree(Files.readString(report))
-            .get("suggested")
-            .valueStream()
-            .map(Exports::term)
-            .toList();
-    return new Exports(terms, List.of());
-  }
-
   /** The term of this canonical name; two senses of a name are one here. */
   FoundTerm term(String name) {
     return terms.stream()
