@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /**
@@ -53,6 +54,19 @@ final class Breakdown implements CommandLine.IExecutionExceptionHandler {
     return failure instanceof IOException disk
         ? refusal(disk)
         : "this is a bug in Gloss: " + failure;
+  }
+
+  /**
+   * What to say where the notes do not fit into the memory; what was thrown says only that.
+   *
+   * @param bytes how much Java may take
+   */
+  static String tooLittleMemory(long bytes) {
+    return String.format(
+        Locale.ROOT,
+        "gloss: these notes need more memory than the %,d MB that Java may take; give it more, as in"
+            + " java -Xmx2g -jar gloss.jar …, or mvn package -Dgloss.heap=2g",
+        bytes / (1024 * 1024));
   }
 
   /** Where the disk gives no reason, the exception's message is only a path. */

@@ -17,6 +17,7 @@ import gloss.site.SiteFile;
 import gloss.site.SiteWriter;
 import gloss.site.WriteReport;
 import gloss.study.Study;
+import gloss.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,17 +63,17 @@ public final class Build {
     Path site =
         OutputFolder.find(options.site(), options.vault(), problems).orElseThrow(this::failed);
     new SiteWriter().recover(site, problems);
-    Checked checked = check();
+    // The study goes as soon as the pages are there: both and the checker's notes are too much.
+    Made made = make(model());
+    check(made.files());
     WriteReport written =
         stages
-            .run("write", () -> new SiteWriter().write(site, checked.files(), problems))
+            .run("write", () -> new SiteWriter().write(site, made.files(), problems))
             .orElseThrow(this::failed);
-    return new BuildReport(
-        checked.report().counts(),
+    return report(
+        made.counts(),
         new BuildReport.Files(
-            written.written().size(), written.unchanged(), written.removed().size()),
-        stages.done(),
-        problems.sorted());
+            written.written().size(), written.unchanged(), written.removed().size()));
   }
 
   /**
@@ -82,6 +83,20 @@ public final class Build {
    * @throws IOException if the vault cannot be read
    */
   public Checked check() throws IOException {
+    Model model = model();
+    Planning planning = planning(model);
+    Made made = make(model, planning);
+    check(made.files());
+    return new Checked(planning, made.files(), report(made.counts(), BuildReport.Files.NONE));
+  }
+
+  /** What the vault says. */
+  private record Model(Vault vault, Study study) {}
+
+  /** What was made of it. */
+  private record Made(List<SiteFile> files, BuildReport.Counts counts) {}
+
+  private Model model() throws IOException {
     Sources sources = stages.run("read", () -> Sources.read(options, problems));
     if (sources.empty()) {
       problems.add(sources.nothing());
@@ -89,18 +104,32 @@ public final class Build {
     List<Note> notes = stages.run("parse", () -> sources.notes(problems));
     List<Matrix> matrices = stages.run("matrix", () -> sources.matrices(problems));
     Study study = stages.run("link", () -> sources.study(notes, matrices, problems));
+    return new Model(sources.vault(), study);
+  }
+
+  private Planning planning(Model model) throws IOException {
     Assets assets = stages.run("assets", options::assets);
-    Planning planning = Planning.of(study, assets, problems);
+    return Planning.of(model.study(), assets, problems);
+  }
+
+  private Made make(Model model) throws IOException {
+    return make(model, planning(model));
+  }
+
+  private Made make(Model model, Planning planning) throws IOException {
     List<Page> pages = stages.run("plan", () -> PageKinds.plan(planning));
     List<SiteFile> files =
         stages.run("render", () -> new Rendering(options, planning, problems).files(pages));
+    return new Made(files, Counting.of(model.vault(), model.study(), pages.size()));
+  }
+
+  private void check(List<SiteFile> files) throws IOException {
     stages.run("check", () -> checked(files));
     stopOnFailure();
-    BuildReport.Counts counts = Counting.of(sources.vault(), study, pages.size());
-    return new Checked(
-        planning,
-        files,
-        new BuildReport(counts, BuildReport.Files.NONE, stages.done(), problems.sorted()));
+  }
+
+  private BuildReport report(BuildReport.Counts counts, BuildReport.Files files) {
+    return new BuildReport(counts, files, stages.done(), problems.sorted());
   }
 
   private List<SiteFile> checked(List<SiteFile> files) {

@@ -31,8 +31,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--terms",
       description =
-          "Says of each mention of a term why it is linked or not, which rule made each term, and"
-              + " what is never mentioned, defined or expanded.")
+          "Says of each mention of a term why it is linked or not, which rule made each term,"
+              + " what is only suggested, and what is never mentioned, defined or expanded.")
   private boolean terms;
 
   @Option(

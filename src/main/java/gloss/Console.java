@@ -59,6 +59,10 @@ final class Console {
             + (c.keptPrivate() == 0
                 ? ""
                 : String.format(Locale.ROOT, ", %,d kept private", c.keptPrivate())));
+    if (c.suggested() > 0) {
+      out.println(
+          count(c.suggested(), "suggested term") + ": " + TypedCommand.gloss("check", "--terms"));
+    }
     out.flush();
   }
 

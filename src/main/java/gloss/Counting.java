@@ -16,6 +16,7 @@ final class Counting {
         vault.keptPrivate(),
         pages,
         study.glossary().terms().size(),
+        study.glossary().suggestions().size(),
         (int) study.mentions().stream().filter(Mention::linked).count(),
         study.cardCount(),
         study.matrices().size());

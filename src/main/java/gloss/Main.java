@@ -61,7 +61,12 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Breakdown());
     line.setParameterExceptionHandler(WrongUsage::say);
-    return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    try {
+      return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    } catch (OutOfMemoryError e) {
+      err.println(Breakdown.tooLittleMemory(Runtime.getRuntime().maxMemory()));
+      return BROKEN;
+    }
   }
 
   /** Colour only for a terminal, and never against the wish in NO_COLOR (no-color.org). */

@@ -2,8 +2,10 @@ package gloss;
 
 import gloss.glossary.Definition;
 import gloss.glossary.Mention;
+import gloss.glossary.SuggestedTerm;
 import gloss.glossary.Term;
 import gloss.glossary.TermGaps;
+import gloss.glossary.VocabularyReader;
 import gloss.note.Note;
 import gloss.path.SourcePath;
 import gloss.problem.LineIndex;
@@ -17,9 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Why words are linked or not, in five sections: mentions, terms, and where notes and glossary do
- * not meet. Each has a line that says what follows, and a line for each entry, which begins with a
- * place: editors open it.
+ * Why words are linked or not, in six sections: mentions, terms, suggestions, and where notes and
+ * glossary do not meet. Each has a line that says what follows, and a line for each entry, which
+ * begins with a place: editors open it.
  */
 final class MentionReport {
   private final List<String> lines = new ArrayList<>();
@@ -33,6 +35,12 @@ final class MentionReport {
     List<Term> terms = study.glossary().terms();
     report.section(Console.count(terms.size(), "term") + ", each by the rule that made it");
     report.add(terms, MentionReport::term);
+    List<SuggestedTerm> suggested = study.glossary().suggestions();
+    report.section(
+        Console.count(suggested.size(), "suggested term")
+            + ", each with its line for "
+            + VocabularyReader.PATH);
+    report.add(suggested, MentionReport::suggested);
     report.section(head(gaps.neverMentioned().size(), "term") + " mentioned");
     report.add(gaps.neverMentioned(), term -> place(term) + ": " + term.name());
     report.section(head(gaps.neverDefined().size(), "bold lead") + " defined");
@@ -103,10 +111,7 @@ final class MentionReport {
         term.aliases().isEmpty()
             ? term.name()
             : term.name() + " (" + String.join(", ", term.aliases()) + ")";
-    String rule =
-        term.definition()
-            .map(d -> ", rule " + d.rule().id() + ", confidence " + d.confidence())
-            .orElse("");
+    String rule = term.definition().map(MentionReport::rule).orElse("");
     String others =
         term.definitions().stream()
             .skip(1)
@@ -117,6 +122,19 @@ final class MentionReport {
         + names
         + rule
         + (others.isEmpty() ? "" : ", also defined at " + others);
+  }
+
+  private static String suggested(SuggestedTerm term) {
+    return term.definition().location()
+        + ": "
+        + term.name()
+        + rule(term.definition())
+        + ": "
+        + term.accepted();
+  }
+
+  private static String rule(Definition definition) {
+    return ", rule " + definition.rule().id() + ", confidence " + definition.confidence();
   }
 
   private static String place(Term term) {

@@ -10,6 +10,7 @@ import gloss.path.SourcePath;
 import gloss.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -109,7 +110,8 @@ public final class DeckBuilder {
 
   /** By note and place; what stands in no note follows in the order in which it was made. */
   private static List<Card> inReadingOrder(List<Card> cards, List<Note> notes) {
-    Map<SourcePath, Integer> order = new TreeMap<>();
+    // Looked up for each comparison of two cards, never walked through.
+    Map<SourcePath, Integer> order = new HashMap<>();
     notes.forEach(note -> order.put(note.path(), order.size()));
     List<Card> inNotes = new ArrayList<>();
     List<Card> others = new ArrayList<>();

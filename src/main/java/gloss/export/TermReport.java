@@ -1,6 +1,7 @@
 package gloss.export;
 
 import gloss.glossary.Definition;
+import gloss.glossary.SuggestedTerm;
 import gloss.glossary.Term;
 import gloss.glossary.TermGaps;
 import gloss.problem.Location;
@@ -11,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Terms, mentions and gaps as one JSON document with five lists: {@code terms}, {@code mentions},
- * {@code neverMentioned}, {@code neverDefined}, {@code neverExpanded}. Each entry stands on a line
- * of its own, so that two reports can be compared line by line.
+ * Terms, mentions and gaps as one JSON document with six lists: {@code terms}, {@code mentions},
+ * {@code suggested}, {@code neverMentioned}, {@code neverDefined}, {@code neverExpanded}. Each
+ * entry stands on a line of its own, so that two reports can be compared line by line.
  */
 public final class TermReport {
   private TermReport() {}
@@ -24,6 +25,10 @@ public final class TermReport {
         + list("terms", study.glossary().terms().stream().map(TermReport::term).toList())
         + ",\n"
         + list("mentions", MentionLines.objects(study.all(), study.mentions()))
+        + ",\n"
+        + list(
+            "suggested",
+            study.glossary().suggestions().stream().map(TermReport::suggested).toList())
         + ",\n"
         + list("neverMentioned", gaps.neverMentioned().stream().map(TermReport::name).toList())
         + ",\n"
@@ -51,6 +56,15 @@ public final class TermReport {
         .put("rule", best.map(d -> d.rule().id()).orElse(""))
         .put("confidence", best.map(Definition::confidence).orElse(0.0))
         .putAll("alsoDefined", others);
+  }
+
+  private static Json suggested(SuggestedTerm term) {
+    Definition found = term.definition();
+    return at(Json.object().put("term", term.name()), found.location())
+        .put("aliases", term.aliases())
+        .put("definition", found.meaning().plain())
+        .put("rule", found.rule().id())
+        .put("confidence", found.confidence());
   }
 
   private static Json name(Term term) {

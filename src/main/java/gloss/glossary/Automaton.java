@@ -1,13 +1,10 @@
 package gloss.glossary;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * All forms of all names as one automaton over tokens (Aho and Corasick, 1975): a text is read
@@ -20,18 +17,28 @@ final class Automaton {
   static final int UNKNOWN = -1;
 
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<SortedMap<Integer, Integer>> children = new ArrayList<>();
+  private final Steps steps = new Steps();
   private final List<List<NameForm>> ends = new ArrayList<>();
-  private final Map<Long, Integer> steps = new HashMap<>();
-  private int[] fallbacks = new int[0];
-  private int[] nextEnds = new int[0];
+  private final int[] fallbacks;
+  private final int[] nextEnds;
 
   /** Builds the automaton; of two forms of one term with the same words the first counts. */
   Automaton(List<NameForm> forms) {
-    newState();
-    forms.forEach(this::add);
-    link();
+    ends.add(List.of());
+    List<Step> made = new ArrayList<>();
+    forms.forEach(form -> add(form, made));
+    fallbacks = new int[ends.size()];
+    nextEnds = new int[ends.size()];
+    made.sort(Comparator.comparingInt(Step::depth));
+    made.forEach(this::link);
   }
+
+  /**
+   * A step into a new state.
+   *
+   * @param depth how many tokens lead from the start to the new state
+   */
+  private record Step(int from, int number, int to, int depth) {}
 
   /** The number of a token's key. */
   int number(String key) {
@@ -44,21 +51,18 @@ final class Automaton {
       return 0;
     }
     int from = state;
-    while (true) {
-      Integer to = steps.get(step(from, number));
-      if (to != null) {
-        return to;
-      } else if (from == 0) {
-        return 0;
-      }
+    int to = steps.get(from, number);
+    while (to == 0 && from != 0) {
       from = fallbacks[from];
+      to = steps.get(from, number);
     }
+    return to;
   }
 
   /** The forms that end in a state, the longest first. */
   List<NameForm> ending(int state) {
-    if (ends.get(state).isEmpty() && nextEnds[state] == 0) {
-      return List.of();
+    if (nextEnds[state] == 0) {
+      return ends.get(state);
     }
     List<NameForm> all = new ArrayList<>();
     for (int at = state; at != 0; at = nextEnds[at]) {
@@ -67,49 +71,38 @@ final class Automaton {
     return all;
   }
 
-  private void add(NameForm form) {
+  private void add(NameForm form, List<Step> made) {
     int state = 0;
-    for (String token : form.tokens()) {
-      String key = Tokens.key(token);
+    for (int i = 0; i < form.tokens().size(); i++) {
+      String key = Tokens.key(form.tokens().get(i));
       int number = numbers.computeIfAbsent(key, k -> numbers.size());
-      Integer child = children.get(state).get(number);
-      if (child == null) {
-        child = newState();
-        children.get(state).put(number, child);
-        steps.put(step(state, number), child);
+      int next = steps.get(state, number);
+      if (next == 0) {
+        next = ends.size();
+        ends.add(List.of());
+        steps.put(state, number, next);
+        made.add(new Step(state, number, next, i + 1));
       }
-      state = child;
+      state = next;
     }
-    if (ends.get(state).stream().noneMatch(known -> known.term() == form.term())) {
-      ends.get(state).add(form);
-    }
+    addEnd(state, form);
   }
 
-  private int newState() {
-    children.add(new TreeMap<>());
-    ends.add(new ArrayList<>(1));
-    return children.size() - 1;
-  }
-
-  private void link() {
-    fallbacks = new int[children.size()];
-    nextEnds = new int[children.size()];
-    Deque<Integer> queue = new ArrayDeque<>(children.get(0).values());
-    while (!queue.isEmpty()) {
-      int state = queue.remove();
-      int fallback = fallbacks[state];
-      nextEnds[state] = ends.get(fallback).isEmpty() ? nextEnds[fallback] : fallback;
-      children
-          .get(state)
-          .forEach(
-              (number, child) -> {
-                fallbacks[child] = next(fallbacks[state], number);
-                queue.add(child);
-              });
+  private void addEnd(int state, NameForm form) {
+    List<NameForm> known = ends.get(state);
+    if (known.isEmpty()) {
+      ends.set(state, List.of(form));
+    } else if (known.stream().noneMatch(other -> other.term() == form.term())) {
+      List<NameForm> all = new ArrayList<>(known);
+      all.add(form);
+      ends.set(state, all);
     }
   }
 
-  private static long step(int state, int number) {
-    return ((long) state << 32) | number;
+  /** Says where to go on where no name does; states nearer to the start know it already. */
+  private void link(Step step) {
+    int fallback = step.from() == 0 ? 0 : next(fallbacks[step.from()], step.number());
+    fallbacks[step.to()] = fallback;
+    nextEnds[step.to()] = ends.get(fallback).isEmpty() ? nextEnds[fallback] : fallback;
   }
 }

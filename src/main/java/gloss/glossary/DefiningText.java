@@ -24,30 +24,14 @@ final class DefiningText {
           "Set of ",
           "Collection of ",
           "It is ");
-  private static final List<String> TERSE =
-      List.of(
-          "Its a ",
-          "It's a ",
-          "Service to ",
-          "Service that ",
-          "Used to ",
-          "Used for ",
-          "Helps ",
-          "Allows ",
-          "Provides ",
-          "Enables ",
-          "Lets ",
-          "Way to ");
 
-  /** {@code copies files between …}, in small letters as short notes are written. */
-  private static final Pattern VERB_FIRST =
-      Pattern.compile("(?!is |its |this |as |was |has |does |lots )[a-z]{3,}[a-rt-z]s \\p{L}+ ");
-
-  /** {@code Registry for container images}: what kind of thing it is, and what for. */
-  private static final Pattern KIND_FIRST =
+  /** {@code inspects an account}, behind the name of what does it. */
+  private static final Pattern DOES_THAT =
       Pattern.compile(
-          "(?!Notes|Links|List|Steps|Things|Thoughts|How|What|Why|When|My|See|From|To)"
-              + "\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3} (?:for|that|which|between) ");
+          "(?:\\p{Ll}+ly )?(?!starts|begins|comes|goes|needs|costs|depends|matters|remains|stays|seems"
+              + "|becomes|gets|happens|does|takes|requires|looks|its|this)\\p{Ll}{3,}[a-rt-z]s"
+              + " (?:an?|the|your|its|all|each|every|any|one|two|several|many|some|both|how|what"
+              + "|whether|into|against|between|across|over|through|from|to|on) .*");
 
   private static final List<String> COPULAS =
       List.of("is", "are", "was", "means", "mean", "refers to", "stands for");
@@ -91,6 +75,17 @@ final class DefiningText {
           "consists of",
           "contains",
           "denotes",
+          "brings",
+          "combines",
+          "creates",
+          "hands",
+          "holds",
+          "keeps",
+          "moves",
+          "replaces",
+          "sends",
+          "splits",
+          "turns",
           "can be used");
   private static final List<String> PARTICIPLES =
       List.of(
@@ -122,9 +117,21 @@ final class DefiningText {
           "responsible",
           "yours",
           "free");
+  private static final List<String> TO_THE_READER =
+      List.of(
+          "you", "your", "if", "when", "it", "i", "my", "we", "our", "he", "she", "they", "no",
+          "yes", "not");
+
   private static final List<String> PRAISE =
       List.of(
           "critical", "crucial", "important", "key", "essential", "job", "vital", "fundamental");
+
+  /** Nothing but a name, a bracket and an adverb stands before it. */
+  private static final Pattern IS_A =
+      Pattern.compile(
+          "^(?:(?! (?:is|are|was|were) )[^.;]){1,140}? (?:(?:is|are|was|were)"
+              + " (?:also |just |simply |typically |commonly |usually |basically |both )?"
+              + "(?:an?|the|one|any|two) |means |refers to |stands for )");
 
   private DefiningText() {}
 
@@ -133,12 +140,16 @@ final class DefiningText {
     return OPENINGS.stream().anyMatch(text::startsWith);
   }
 
-  /** Whether it opens as the definitions of short notes do, whose name is the term. */
-  static boolean opensTersely(String text) {
-    return (opens(text) && !text.startsWith("The "))
-        || TERSE.stream().anyMatch(text::startsWith)
-        || VERB_FIRST.matcher(text).lookingAt()
-        || KIND_FIRST.matcher(text).lookingAt();
+  /** Whether it begins with a word for the reader or writer, or one that means nothing alone. */
+  static boolean isToTheReader(String text) {
+    return TO_THE_READER.contains(Folding.fold(text).split("[ ,.:;]+", 2)[0]);
+  }
+
+  /** Whether it is neither about the reader nor an order, and begins with a capital letter. */
+  static boolean beginsAsAny(String text) {
+    return Character.isUpperCase(text.codePointAt(0))
+        && !isToTheReader(text)
+        && !NameShape.isImperative(text);
   }
 
   /** Whether it opens with an article or {@code Fully managed}. */
@@ -165,7 +176,16 @@ final class DefiningText {
         return !tellsOnly(text.substring(copula.length()).strip());
       }
     }
-    return VERBS.stream().anyMatch(verb -> beginsWith(text, verb));
+    return VERBS.stream().anyMatch(verb -> beginsWith(text, verb))
+        || DOES_THAT.matcher(text).matches();
+  }
+
+  /**
+   * Whether the first verb of a sentence says that its subject is a thing of some kind: {@code is
+   * a}, {@code is the}, {@code means}.
+   */
+  static boolean isA(String sentence) {
+    return IS_A.matcher(sentence).find();
   }
 
   /** The same for {@code is}, {@code are}, {@code means} alone. */

@@ -10,7 +10,8 @@ import gloss.problem.Location;
  *
  * @param meaning the text
  * @param rule what found it
- * @param confidence 0 to 1: the share of such finds that are right
+ * @param confidence 0 to 1: the share of such finds that are right, all that speaks for and against
+ *     this one counted in
  * @param location where it stands
  * @param place the piece of the note in which the term is not linked to itself: the defining item
  *     or section; empty for definitions outside notes

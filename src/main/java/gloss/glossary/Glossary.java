@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All terms, sorted by name.
+ * All terms, sorted by name, and what else the notes gave.
  *
  * @param terms each name occurs once
  * @param leads bold leads that are no terms but make cards (rule J), in the order of notes
+ * @param suggestions what may be a term and is not sure enough, the surest first
  */
-public record Glossary(List<Term> terms, List<Lead> leads) {
+public record Glossary(List<Term> terms, List<Lead> leads, List<SuggestedTerm> suggestions) {
   public Glossary {
     terms = List.copyOf(terms);
     leads = List.copyOf(leads);
+    suggestions = List.copyOf(suggestions);
   }
 
   /** The term of that canonical name. */

@@ -3,6 +3,7 @@ package gloss.glossary;
 import gloss.config.SiteConfig;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
+import gloss.note.NoteIndex;
 import gloss.path.SourcePath;
 import gloss.problem.Problems;
 import gloss.text.NaturalOrder;
@@ -23,17 +24,22 @@ import java.util.stream.IntStream;
 public final class GlossaryBuilder {
   private final List<Note> notes;
   private final List<Matrix> matrices;
+  private final NoteIndex index;
   private final VocabularyUse vocabulary;
   private final Problems problems;
   private final List<Find> finds = new ArrayList<>();
   private final List<Lead> leads = new ArrayList<>();
+  private final List<Find> likely = new ArrayList<>();
   private final AlmostDefinitions almost = new AlmostDefinitions();
+  private final List<TermGroup> suggestions = new ArrayList<>();
+  private Habit habit = new Habit(0, 0);
 
   private GlossaryBuilder(
       List<Note> notes, List<Matrix> matrices, Vocabulary vocabulary, Problems problems) {
     this.notes = notes;
     this.matrices = matrices;
-    this.vocabulary = new VocabularyUse(vocabulary, notes, problems);
+    this.index = new NoteIndex(notes, List.of());
+    this.vocabulary = new VocabularyUse(vocabulary, index, problems);
     this.problems = problems;
   }
 
@@ -52,12 +58,14 @@ public final class GlossaryBuilder {
     GlossaryBuilder builder = new GlossaryBuilder(notes, matrices, vocabulary, problems);
     builder.readNotes(config.terms().linked());
     List<Term> terms = config.terms().linked() ? builder.terms() : List.of();
-    return new Glossary(terms, builder.leadsInOrder());
+    return new Glossary(terms, builder.leadsInOrder(), builder.suggestions());
   }
 
   private void readNotes(boolean linked) {
     List<List<BoldLead>> bold = notes.parallelStream().map(BoldLeads::of).toList();
-    Labels labels = new Labels(bold.stream().flatMap(List::stream).toList());
+    List<BoldLead> all = bold.stream().flatMap(List::stream).toList();
+    Labels labels = new Labels(all);
+    habit = Habit.of(all, labels);
     List<Integer> indices = IntStream.range(0, notes.size()).boxed().toList();
     List<NoteFinds> found =
         indices.parallelStream()
@@ -71,24 +79,47 @@ public final class GlossaryBuilder {
     for (NoteFinds one : found) {
       finds.addAll(one.finds());
       leads.addAll(one.leads());
+      likely.addAll(one.likely());
       one.almost().forEach(almost::add);
     }
   }
 
   private List<Term> terms() {
     finds.addAll(0, vocabulary.finds());
-    CaseTest cases = CaseTest.over(notes, singleWords());
+    ListedNotes listed = ListedNotes.in(notes, index);
+    List<Find> inLists = listed.without(finds);
+    takeNamesInUse(inLists);
+    LinkedNames linked = LinkedNames.in(notes, index);
+    CaseTest cases = CaseTest.over(notes, singleWords(linked.names(), listed.names()));
     keep(find -> isNoEverydayWord(find, cases));
+    inLists.stream().filter(find -> isNoEverydayWord(find, cases)).forEach(finds::add);
     finds.addAll(MatrixTerms.of(matrices, knownNames(cases)));
     keep(find -> !vocabulary.drops(find));
+    finds.replaceAll(InitialsInUse.of(finds, notes)::given);
     List<TermGroup> groups =
         new ArrayList<>(TermGroups.of(finds, bare -> NameTests.isBareName(bare, cases)));
     groups.removeIf(group -> vocabulary.leavesOut(group) && gaveLeads(group));
     almost.leaveOut(vocabulary::refuses);
-    vocabulary.reportDropped(groups.stream().flatMap(g -> g.names().stream()).toList());
+    new Evidence(notes, habit).weigh(groups.stream().filter(g -> !isSaid(g)).toList());
+    List<String> found = groups.stream().flatMap(g -> g.names().stream()).toList();
+    suggestions.addAll(groups.stream().filter(TermGroup::isUnsure).toList());
+    groups.removeIf(group -> group.isUnsure() && gaveLeads(group));
+    linked.addTo(groups, notes, cases, vocabulary::drops);
+    new Contradictions(problems).report(groups);
     List<Term> terms = new TermMaker(groups, vocabulary, cases, problems).terms();
     almost.report(terms, cases, problems);
+    MisspeltNames.report(notes, terms, vocabulary::drops, problems);
+    vocabulary.reportDropped(found);
     return terms;
+  }
+
+  private void takeNamesInUse(List<Find> inLists) {
+    List<Find> sure = new ArrayList<>(finds);
+    sure.addAll(inLists);
+    List<Find> used = NamesInUse.of(likely, sure, notes);
+    likely.removeAll(used);
+    likely.forEach(find -> leads.addAll(find.instead()));
+    finds.addAll(used);
   }
 
   /** What is no term remains a card, if it came from a lead. */
@@ -97,13 +128,31 @@ public final class GlossaryBuilder {
     finds.removeIf(isTerm.negate());
   }
 
+  /** Whether a person names it as a term, in any file. */
+  private boolean isSaid(TermGroup group) {
+    return group.finds().stream().anyMatch(find -> TermGroup.isByHand(find.rule()))
+        || vocabulary.renames(group)
+        || MatrixTerms.name(matrices, group.names());
+  }
+
+  private List<SuggestedTerm> suggestions() {
+    return suggestions.stream()
+        .map(SuggestedTerm::of)
+        .sorted(
+            Comparator.comparingDouble((SuggestedTerm s) -> -s.definition().confidence())
+                .thenComparing(SuggestedTerm::name, NaturalOrder.BY_NAME))
+        .toList();
+  }
+
   private boolean gaveLeads(TermGroup group) {
     group.finds().forEach(find -> leads.addAll(find.instead()));
     return true;
   }
 
-  private SortedSet<String> singleWords() {
+  private SortedSet<String> singleWords(List<String> linked, List<String> listed) {
     SortedSet<String> words = new TreeSet<>(almost.names());
+    words.addAll(linked);
+    words.addAll(listed);
     for (Find find : finds) {
       for (String name : Finds.joined(List.of(find.name()), find.aliases())) {
         words.add(name);

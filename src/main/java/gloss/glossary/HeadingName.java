@@ -14,7 +14,9 @@ final class HeadingName {
           "^(?:chapter|section|part|step|lesson|module|unit)?\\s*\\d+(?:\\.\\d+)*[.)]?\\s*[-\u2013\u2014:]?\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern QUESTION =
-      Pattern.compile("^what(?:'s| is| are)\\s+(.+?)\\s*\\?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^what(?:(?:'s| is| are)\\s+(?:meant by\\s+)?(.+?)|\\s+(?:does|do)\\s+(.+?)\\s+mean)\\s*\\?$",
+          Pattern.CASE_INSENSITIVE);
 
   private HeadingName() {}
 
@@ -29,7 +31,7 @@ final class HeadingName {
     plain = NUMBER.matcher(plain).replaceFirst("").strip();
     Matcher question = QUESTION.matcher(plain.replace('\u2019', '\''));
     if (question.matches()) {
-      plain = question.group(1);
+      plain = question.group(1) == null ? question.group(2) : question.group(1);
     }
     List<String> out = new ArrayList<>();
     int colon = plain.indexOf(": ");
@@ -40,6 +42,11 @@ final class HeadingName {
       out.add(plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain);
     }
     return out;
+  }
+
+  /** Whether the title asks what something is. */
+  static boolean asks(String title) {
+    return QUESTION.matcher(title.strip().replace('\u2019', '\'')).matches();
   }
 
   /**

@@ -203,6 +203,11 @@ final class Labels {
     return isFixed(Folding.fold(lead.label()));
   }
 
+  /** The same for a name that is no lead. */
+  static boolean isUsual(String name) {
+    return isFixed(Folding.fold(name));
+  }
+
   /** Whether a label says that a definition follows. */
   static boolean isDefining(String label) {
     return DEFINING.contains(Folding.fold(label));

@@ -15,6 +15,9 @@ final class LeadRules {
   private static final List<LeadRule> RULES =
       List.of(new CopulaRule(), new ChildRule(), new ShortFormRule(), new OpeningRule());
 
+  private static final double CONFIDENCE_IN_USE = Confidence.Form.BOLD_IN_USE.share();
+  private static final int FEWEST_WORDS = 4;
+
   private LeadRules() {}
 
   /** What a lead that is no label defines, if it defines anything. */
@@ -29,6 +32,25 @@ final class LeadRules {
             Finds.of(
                 lead, NamePieces.of(lead.label()), Rule.D, confidence, lead.text(), lead.plain()))
         : Optional.empty();
+  }
+
+  /** Whether a lead has all that rule D asks for but the opening of its text. */
+  static boolean mayDefine(BoldLead lead) {
+    return OpeningRule.isPossible(lead);
+  }
+
+  /** What a lead whose text says something else than most definitions may define all the same. */
+  static Optional<Find> inUse(BoldLead lead) {
+    String plain = lead.plain();
+    if (!OpeningRule.isPossible(lead)
+        || plain.split(" ", -1).length < FEWEST_WORDS
+        || !(lacksACapital(lead) || DefiningText.beginsAsAny(plain))) {
+      return Optional.empty();
+    }
+    NamePieces pieces = NamePieces.of(lead.label());
+    return NameShape.isOneWord(pieces.name())
+        ? Optional.empty()
+        : Optional.of(Finds.of(lead, pieces, Rule.D, CONFIDENCE_IN_USE, lead.text(), plain));
   }
 
   /**
@@ -51,7 +73,7 @@ final class LeadRules {
 
   /** Rule C: {@code **X** is …}. */
   private static final class CopulaRule implements LeadRule {
-    private static final double CONFIDENCE = 0.73;
+    private static final double CONFIDENCE = Confidence.Form.BOLD_AND_IS.share();
 
     @Override
     public Optional<Find> find(BoldLead lead) {
@@ -64,7 +86,7 @@ final class LeadRules {
 
   /** Rule E: an item without text whose child is called a definition, or begins as one. */
   private static final class ChildRule implements LeadRule {
-    private static final double CONFIDENCE = 0.75;
+    private static final double CONFIDENCE = Confidence.Form.BOLD_AND_CHILD.share();
 
     @Override
     public Optional<Find> find(BoldLead lead) {
@@ -107,7 +129,7 @@ final class LeadRules {
    * stands below it is its definition.
    */
   private static final class ShortFormRule implements LeadRule {
-    private static final double CONFIDENCE = 0.9;
+    private static final double CONFIDENCE = Confidence.Form.LONG_AND_SHORT_FORM.share();
 
     @Override
     public Optional<Find> find(BoldLead lead) {
@@ -121,8 +143,7 @@ final class LeadRules {
 
   /** Rule D: a lead whose text opens like a definition, or whose name shows that it is one. */
   private static final class OpeningRule implements LeadRule {
-    private static final double CONFIDENCE = 0.61;
-    private static final double CONFIDENCE_WITH_SHORT_FORM = 0.8;
+    private static final double CONFIDENCE = Confidence.Form.BOLD_AND_TEXT.share();
 
     @Override
     public Optional<Find> find(BoldLead lead) {
@@ -131,14 +152,13 @@ final class LeadRules {
       if (!isPossible(lead) || !(named || DefiningText.opens(lead.plain()))) {
         return Optional.empty();
       }
-      double confidence = pieces.shortForm() ? CONFIDENCE_WITH_SHORT_FORM : CONFIDENCE;
       boolean goesOn = lead.plain().endsWith(":") && !lead.children().isEmpty();
       return Optional.of(
           Finds.of(
               lead,
               pieces,
               Rule.D,
-              confidence,
+              CONFIDENCE,
               goesOn ? lead.said() : lead.text(),
               goesOn ? lead.saidPlain() : lead.plain()));
     }

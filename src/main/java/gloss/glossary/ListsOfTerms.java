@@ -1,8 +1,8 @@
 package gloss.glossary;
 
+import gloss.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,14 +12,16 @@ import java.util.TreeMap;
  */
 final class ListsOfTerms {
   /** What such a list makes of rule D. */
-  private static final double CONFIDENCE = 0.85;
+  private static final double CONFIDENCE = Confidence.Form.BOLD_AMONG_DEFINED.share();
 
-  private static final double CONFIDENCE_OF_OTHERS = 0.75;
+  private static final double CONFIDENCE_OF_OTHERS = Confidence.Form.BOLD_BESIDE_DEFINED.share();
   private static final int FEWEST = 3;
-  private static final List<String> TO_THE_READER = List.of("you", "your", "if", "when", "it");
+  private static final List<String> STATES =
+      List.of("state", "status", "stage", "phase", "step", "mode", "level", "policy");
 
   private final SortedMap<String, Integer> all = new TreeMap<>();
   private final SortedMap<String, Integer> defined = new TreeMap<>();
+  private final SortedMap<String, Integer> ordinary = new TreeMap<>();
 
   /**
    * The lists of a note.
@@ -33,8 +35,32 @@ final class ListsOfTerms {
         if (DefiningText.opens(lead.plain())) {
           defined.merge(lead.parentKey(), 1, Integer::sum);
         }
+        if (isOneWord(lead) && OrdinaryWords.contain(lead.label())) {
+          ordinary.merge(lead.parentKey(), 1, Integer::sum);
+        }
       }
     }
+  }
+
+  /**
+   * Whether a lead is one of several states, kinds or qualities ({@code Pending}, {@code
+   * Failover}): single words among ordinary ones mean something in their list only. The ordinary
+   * ones must pass as names anyway, but under a heading of states they do not count either.
+   */
+  boolean isLocal(BoldLead lead) {
+    int words = ordinary.getOrDefault(lead.parentKey(), 0);
+    boolean amongOrdinary =
+        2 * words >= all.getOrDefault(lead.parentKey(), 0) && !OrdinaryWords.contain(lead.label());
+    return isOneWord(lead) && words >= 2 && (amongOrdinary || standsUnderStates(lead));
+  }
+
+  private static boolean standsUnderStates(BoldLead lead) {
+    String title = Folding.fold(lead.note().sectionAt(lead.place().start()).title());
+    return STATES.contains(NameKey.singular(title.substring(title.lastIndexOf(' ') + 1)));
+  }
+
+  private static boolean isOneWord(BoldLead lead) {
+    return NameShape.isOneWord(lead.label()) && !NameShape.isMarked(lead.label());
   }
 
   /** What a lead defines, with more confidence if it stands in such a list. */
@@ -60,9 +86,6 @@ final class ListsOfTerms {
   }
 
   private static boolean isOneOfThem(BoldLead lead) {
-    String first = lead.plain().split("[ ,.:;]", 2)[0];
-    return Character.isUpperCase(lead.plain().codePointAt(0))
-        && !TO_THE_READER.contains(first.toLowerCase(Locale.ROOT))
-        && !NameShape.isImperative(lead.plain());
+    return DefiningText.beginsAsAny(lead.plain());
   }
 }

@@ -21,8 +21,6 @@ import java.util.TreeSet;
  * stays a term of its own.
  */
 final class MatrixTerms {
-  private static final double CONFIDENCE = 0.95;
-
   private record Thing(String label, List<String> terms, String about, Location location) {
     String key() {
       return NameKey.of(label);
@@ -47,6 +45,20 @@ final class MatrixTerms {
    * @param known keys of all names that notes and vocabulary have
    */
   static List<Find> of(List<Matrix> matrices, SortedSet<String> known) {
+    List<Thing> things = things(matrices);
+    MatrixTerms terms = new MatrixTerms(known, things);
+    return things.stream().map(terms::find).toList();
+  }
+
+  /** Whether a layer or subject has one of the names among its terms. */
+  static boolean name(List<Matrix> matrices, List<String> names) {
+    List<String> keys = names.stream().map(NameKey::of).toList();
+    return things(matrices).stream()
+        .flatMap(thing -> thing.terms().stream())
+        .anyMatch(term -> keys.contains(NameKey.of(term)));
+  }
+
+  private static List<Thing> things(List<Matrix> matrices) {
     List<Thing> things = new ArrayList<>();
     for (Matrix matrix : matrices) {
       for (Layer layer : matrix.layers()) {
@@ -58,8 +70,7 @@ final class MatrixTerms {
             new Thing(subject.label(), subject.terms(), subject.about(), subject.noteLocation()));
       }
     }
-    MatrixTerms terms = new MatrixTerms(known, things);
-    return things.stream().map(terms::find).toList();
+    return things;
   }
 
   private Find find(Thing thing) {
@@ -89,7 +100,7 @@ final class MatrixTerms {
     return new Definition(
         new Definition.Meaning.OfText(DutyWords.plain(thing.about)),
         Rule.MATRIX,
-        CONFIDENCE,
+        Confidence.Form.BY_HAND.share(),
         thing.location,
         new SourceRange(0, 0));
   }

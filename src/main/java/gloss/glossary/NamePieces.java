@@ -18,6 +18,12 @@ record NamePieces(String name, List<String> aliases, boolean shortForm) {
           "previously known as ",
           "also known as ",
           "also called ",
+          "sometimes called ",
+          "often called ",
+          "sometimes known as ",
+          "often known as ",
+          "formerly called ",
+          "previously called ",
           "formerly ",
           "previously ",
           "now ",
@@ -50,7 +56,8 @@ record NamePieces(String name, List<String> aliases, boolean shortForm) {
   private static NamePieces bracketed(String name, String inside) {
     for (String word : ALSO) {
       if (inside.toLowerCase(Locale.ROOT).startsWith(word)) {
-        return new NamePieces(name, List.of(inside.substring(word.length()).strip()), false);
+        String other = withoutArticle(inside.substring(word.length()).strip());
+        return new NamePieces(name, List.of(other), false);
       }
     }
     int dash = inside.indexOf(" - ");

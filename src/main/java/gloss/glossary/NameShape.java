@@ -42,6 +42,7 @@ final class NameShape {
           "open",
           "plan",
           "protect",
+          "publish",
           "read",
           "remember",
           "remove",

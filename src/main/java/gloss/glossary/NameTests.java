@@ -47,9 +47,12 @@ final class NameTests {
 
   private NameTests() {}
 
-  /** Whether it is a single word that the notes do not treat as a name. */
+  /** Whether it is a single ordinary word that the notes do not treat as a name. */
   static boolean isEverydayWord(String name, CaseTest cases) {
-    return NameShape.isOneWord(name) && !NameShape.isMarked(name) && !cases.isName(name);
+    return NameShape.isOneWord(name)
+        && !NameShape.isMarked(name)
+        && !cases.isName(name)
+        && OrdinaryWords.contain(name);
   }
 
   /**
@@ -62,13 +65,14 @@ final class NameTests {
     }
     CaseTest.Count count = cases.count(bare);
     return EVERYDAY.contains(Folding.fold(bare))
-        ? count.lower() == 0 && count.capitalised() >= 3
+        ? count.capitalised() >= 3 && count.capitalised() >= 3 * count.lower()
         : count.capitalised() >= count.lower();
   }
 
   /**
    * Whether a term counts only as it is written: names of products do, and single words that are
-   * everyday words otherwise. What an author writes in lower case counts in any case.
+   * everyday words otherwise. What an author writes in lower case counts in any case, and so does a
+   * word of a craft ({@code halyard}) that the notes write in lower case more often.
    */
   static boolean isExact(String name, TermGroup group, CaseTest cases) {
     if (!NameShape.isOneWord(name)) {
@@ -81,6 +85,7 @@ final class NameTests {
     boolean byHand = !group.namesByHand().isEmpty();
     boolean writtenLower = group.namesByHand().stream().anyMatch(lower::equals);
     CaseTest.Count count = cases.count(name);
-    return !writtenLower && !(byHand && count.lower() > count.capitalised());
+    boolean usedLower = count.lower() > count.capitalised();
+    return !writtenLower && !(usedLower && (byHand || !OrdinaryWords.contain(name)));
   }
 }

@@ -6,6 +6,7 @@ import gloss.note.Section;
 import gloss.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one note defines.
@@ -13,14 +14,16 @@ import java.util.List;
  * @param finds terms, in the order of the text, those of the whole note first
  * @param leads bold leads that are no terms but make cards
  * @param almost bold leads that are no terms only because their text begins with a small letter
+ * @param likely finds that are terms if their name is used elsewhere
  */
-record NoteFinds(List<Find> finds, List<Lead> leads, List<BoldLead> almost) {
+record NoteFinds(List<Find> finds, List<Lead> leads, List<BoldLead> almost, List<Find> likely) {
   private static final int MOST_WORDS_OF_A_LEAD = 12;
 
   NoteFinds {
     finds = List.copyOf(finds);
     leads = List.copyOf(leads);
     almost = List.copyOf(almost);
+    likely = List.copyOf(likely);
   }
 
   /**
@@ -34,24 +37,35 @@ record NoteFinds(List<Find> finds, List<Lead> leads, List<BoldLead> almost) {
     List<Find> finds = new ArrayList<>();
     List<Lead> leads = new ArrayList<>();
     List<BoldLead> almost = new ArrayList<>();
+    List<Find> likely = new ArrayList<>();
     if (terms) {
       NoteRules.byFrontmatter(note).map(find -> withAliases(find, note)).ifPresent(finds::add);
       NoteRules.byName(note).map(find -> withAliases(find, note)).ifPresent(finds::add);
+      if (finds.isEmpty()) {
+        NoteRules.byNameInUse(note).map(find -> withAliases(find, note)).ifPresent(likely::add);
+      }
       addHeadings(note, finds);
+      finds.addAll(Questions.finds(note));
+      finds.addAll(MeaningTables.finds(note, true));
+      likely.addAll(MeaningTables.finds(note, false));
     }
     List<BoldLead> names = bold.stream().filter(lead -> !labels.isLabel(lead)).toList();
     ListsOfTerms lists = new ListsOfTerms(names);
     for (BoldLead lead : names) {
-      List<Find> found = terms ? lists.found(lead) : List.of();
+      boolean mayDefine = terms && !lists.isLocal(lead);
+      List<Find> found = mayDefine ? lists.found(lead) : List.of();
       finds.addAll(found);
-      if (found.isEmpty() && isWorthACard(lead, labels)) {
+      Optional<Find> ifUsed =
+          mayDefine && found.isEmpty() ? LeadRules.inUse(lead) : Optional.empty();
+      ifUsed.ifPresent(likely::add);
+      if (found.isEmpty() && ifUsed.isEmpty() && isWorthACard(lead, labels)) {
         leads.add(lead.lead());
       }
       if (terms && found.isEmpty() && LeadRules.lacksACapital(lead)) {
         almost.add(lead);
       }
     }
-    return new NoteFinds(finds, leads, almost);
+    return new NoteFinds(finds, leads, almost, likely);
   }
 
   private static void addHeadings(Note note, List<Find> finds) {

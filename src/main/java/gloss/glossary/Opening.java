@@ -24,12 +24,14 @@ record Opening(SourceRange range, String plain, boolean item) {
       Block block = blocks.get(i);
       if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Answer) {
         return Optional.empty();
-      } else if (block instanceof Block.Paragraph && !PlainText.of(block).isEmpty()) {
-        return Optional.of(new Opening(block.range(), PlainText.of(block), false));
       } else if (block instanceof Block.ListBlock list) {
         return ofItem(list);
       } else if (!(block instanceof Block.Paragraph)) {
         return Optional.empty();
+      }
+      String plain = PlainText.of(block);
+      if (!plain.isEmpty()) {
+        return Optional.of(new Opening(block.range(), plain, false));
       }
     }
     return Optional.empty();

@@ -5,31 +5,42 @@ import java.util.Locale;
 /** Which rule made an entry of the glossary, so that a reader of the report can judge it. */
 public enum Rule {
   /** Heading and a paragraph that defines it. */
-  A,
+  A("a heading, and a sentence that says what it is"),
   /** Heading and "This is …". */
-  B,
+  B("a heading, and a text that opens like a definition"),
   /** Bold name and "is". */
-  C,
+  C("a bold name and \"is\""),
   /** Bold lead with a text that looks like a definition. */
-  D,
+  D("a bold name, and a text that opens like a definition"),
   /** Bold item whose child is the definition. */
-  E,
+  E("a bold name, and an item below it that defines it"),
   /** Name of a note. */
-  F,
+  F("the note's name, and its first words"),
   /** A list of links with texts. */
-  G,
+  G("a link, and a text behind it"),
   /** Plain lists; never for the glossary. */
-  H,
+  H("a plain list of names and texts"),
   /** Bold long form with its short form in brackets. */
-  I,
+  I("a bold long form with its short form"),
   /** Other bold leads: a card, no entry. */
-  J,
+  J("a bold name and a text"),
   /** The note says so at its top. */
-  FRONTMATTER,
+  FRONTMATTER("the note's front matter"),
   /** {@code terms.yml} says so. */
-  YML,
+  YML("terms.yml"),
   /** A layer or subject of a matrix. */
-  MATRIX;
+  MATRIX("a matrix");
+
+  private final String words;
+
+  Rule(String words) {
+    this.words = words;
+  }
+
+  /** What it saw, in words for readers. */
+  public String inWords() {
+    return words;
+  }
 
   /** As it is written in exports: {@code A} to {@code J}, else in lower case. */
   public String id() {

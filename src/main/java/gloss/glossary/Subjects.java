@@ -4,9 +4,22 @@ import gloss.text.Span;
 import gloss.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether a sentence begins with a name, as its subject. */
 final class Subjects {
+  private static final int MOST_WORDS = 10;
+
+  /** An article and a vendor of two words. */
+  private static final int MOST_WORDS_BEFORE = 3;
+
+  /** {@code , also known as Y,} and {@code , or Y,}. */
+  private static final Pattern OTHER_NAME =
+      Pattern.compile(
+          ",\\s+((?:also|sometimes|often|formerly|previously)\\s+(?:known\\s+as|called)\\s+[^,.;()]{2,60}"
+              + "|or\\s+[^\\s,.;()]+(?:\\s+[^\\s,.;()]+){0,2}),\\s+");
+
   private Subjects() {}
 
   /**
@@ -18,12 +31,12 @@ final class Subjects {
    */
   static Optional<Found> after(List<String> names, String text) {
     String plain = NamePieces.withoutArticle(text);
-    List<Span> words = Words.in(plain);
     Keys keys = Keys.of(names);
-    for (int count = Math.min(10, words.size()); count > 0; count--) {
+    List<Span> words = Words.first(keys.mostWords(), plain);
+    for (int count = words.size(); count > 0; count--) {
       String candidate = plain.substring(0, words.get(count - 1).end());
       if (keys.fit(candidate)) {
-        String behind = plain.substring(candidate.length()).strip();
+        String behind = bracketed(plain.substring(candidate.length()).strip());
         int close = behind.startsWith("(") ? behind.indexOf(')') : -1;
         return Optional.of(
             close < 0
@@ -33,6 +46,12 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** Another name between commas stands as one in brackets does. */
+  private static String bracketed(String behind) {
+    Matcher apart = OTHER_NAME.matcher(behind);
+    return apart.lookingAt() ? "(" + apart.group(1) + ") " + behind.substring(apart.end()) : behind;
   }
 
   /**
@@ -62,11 +81,19 @@ final class Subjects {
           names.stream().map(Vendors::without).map(NameKey::of).toList());
     }
 
+    /** With how many words a text can begin that are one of the names. */
+    int mostWords() {
+      int most = whole.stream().mapToInt(key -> Words.in(key).size()).max().orElse(0);
+      return Math.min(MOST_WORDS, most + MOST_WORDS_BEFORE);
+    }
+
     boolean fit(String candidate) {
       String key = NameKey.of(candidate);
-      return whole.contains(key)
-          || bare.contains(key)
-          || whole.contains(NameKey.of(Vendors.without(candidate)));
+      if (whole.contains(key) || bare.contains(key)) {
+        return true;
+      }
+      String product = Vendors.without(candidate);
+      return !product.equals(candidate) && whole.contains(NameKey.of(product));
     }
   }
 }

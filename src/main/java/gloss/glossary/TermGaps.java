@@ -66,7 +66,9 @@ public record TermGaps(
 
   /** Why a bold lead is no term, from what came nearest to one. */
   public enum WhyNot {
-    /** It would be one, but the author or its confidence keeps it out. */
+    /** It would be one, but is not sure enough: see the suggestions. */
+    SUGGESTED,
+    /** It would be one, but the author keeps it out. */
     LEFT_OUT,
     /** Its text begins with a small letter and would else define it. */
     LOWER_CASE_TEXT,

@@ -15,6 +15,7 @@ final class TermGroup {
           .thenComparing(find -> -plain(find).length());
 
   private final List<Find> finds = new ArrayList<>();
+  private double confidence = Confidence.Form.BY_HAND.share();
 
   void add(Find find) {
     finds.add(find);
@@ -26,6 +27,19 @@ final class TermGroup {
 
   List<Find> finds() {
     return List.copyOf(finds);
+  }
+
+  /** How sure it is that this is a term; until it was weighed, it is taken as said. */
+  double confidence() {
+    return confidence;
+  }
+
+  boolean isUnsure() {
+    return !Confidence.isEnough(confidence);
+  }
+
+  void weigh(double found) {
+    confidence = found;
   }
 
   boolean has(Rule rule) {
@@ -52,7 +66,8 @@ final class TermGroup {
         told.add(definition);
       }
     }
-    return told.isEmpty() ? sorted.subList(0, 1) : told;
+    List<Definition> shown = told.isEmpty() ? sorted.subList(0, 1) : told;
+    return shown.stream().map(definition -> definition.with(confidence)).toList();
   }
 
   /** All names and aliases as they are written, in the order of the finds. */

@@ -36,7 +36,7 @@ public final class TermMatcher {
       List<NameForm> own = NameForm.of(i, term, term.name());
       canonical.addAll(own.subList(0, Math.min(1, own.size())));
       for (String name : term.names()) {
-        further.addAll(NameForm.of(i, term, name));
+        further.addAll(name.equals(term.name()) ? own : NameForm.of(i, term, name));
       }
     }
     canonical.addAll(further);
@@ -147,10 +147,10 @@ public final class TermMatcher {
     for (TermMatch match : matches) {
       TermMatch last = out.isEmpty() ? match : out.get(out.size() - 1);
       boolean bracket =
-          last.terms().equals(match.terms())
-              && last.end() < match.start()
+          last.end() < match.start()
+              && text.startsWith(")", match.end())
               && text.substring(last.end(), match.start()).strip().equals("(")
-              && text.startsWith(")", match.end());
+              && last.terms().equals(match.terms());
       if (bracket) {
         out.set(out.size() - 1, new TermMatch(last.start(), match.end() + 1, match.terms()));
       } else {

@@ -39,7 +39,8 @@ final class TermNames {
     return keys;
   }
 
-  private static Set<String> written(String label) {
+  /** Keys of what a label names as it stands. */
+  static Set<String> written(String label) {
     Set<String> keys = new LinkedHashSet<>();
     for (String reading : HeadingName.readings(Labels.withoutKind(label))) {
       NamePieces pieces = NamePieces.of(reading);

@@ -18,10 +18,15 @@ import java.util.TreeSet;
 final class UndefinedLeads {
   private final Labels labels;
   private final CaseTest cases;
+  private final SortedSet<String> suggested = new TreeSet<>();
 
-  private UndefinedLeads(Labels labels, CaseTest cases) {
+  private UndefinedLeads(Labels labels, CaseTest cases, Glossary glossary) {
     this.labels = labels;
     this.cases = cases;
+    for (SuggestedTerm term : glossary.suggestions()) {
+      Finds.joined(List.of(term.name()), term.aliases())
+          .forEach(name -> suggested.add(NameKey.of(name)));
+    }
   }
 
   /**
@@ -39,7 +44,7 @@ final class UndefinedLeads {
             .filter(NameShape::isOneWord)
             .toList();
     Labels labels = new Labels(all.stream().flatMap(note -> BoldLeads.of(note).stream()).toList());
-    UndefinedLeads found = new UndefinedLeads(labels, CaseTest.over(all, words));
+    UndefinedLeads found = new UndefinedLeads(labels, CaseTest.over(all, words), glossary);
     SortedMap<SourcePath, Integer> order = new TreeMap<>();
     notes.forEach(note -> order.put(note.path(), order.size()));
     return byName.values().stream()
@@ -84,6 +89,8 @@ final class UndefinedLeads {
   private WhyNot why(BoldLead lead) {
     if (labels.isLabel(lead)) {
       return WhyNot.LABEL;
+    } else if (suggested.contains(NameKey.of(name(lead)))) {
+      return WhyNot.SUGGESTED;
     }
     boolean defines = LeadRules.find(lead).isPresent();
     if (!defines && !LeadRules.lacksACapital(lead)) {

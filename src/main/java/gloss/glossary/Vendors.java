@@ -58,6 +58,13 @@ final class Vendors {
   private static boolean begins(String name, String vendor) {
     return name.length() > vendor.length() + 1
         && name.charAt(vendor.length()) == ' '
+        && mayBegin(name, vendor)
         && Folding.fold(name.substring(0, vendor.length())).equals(vendor);
+  }
+
+  /** Most names are told apart by their first letter, without folding. */
+  private static boolean mayBegin(String name, String vendor) {
+    char first = name.charAt(0);
+    return first >= 0x80 || Character.toLowerCase(first) == vendor.charAt(0);
   }
 }

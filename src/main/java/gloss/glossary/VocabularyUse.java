@@ -3,7 +3,6 @@ package gloss.glossary;
 import gloss.markdown.LinkTarget;
 import gloss.markdown.SourceRange;
 import gloss.matrix.DutyWords;
-import gloss.note.Note;
 import gloss.note.NoteIndex;
 import gloss.note.Resolution;
 import gloss.problem.Problem;
@@ -28,9 +27,9 @@ final class VocabularyUse {
   private final SortedSet<String> toDrop = new TreeSet<>();
   private final SortedSet<String> dropped = new TreeSet<>();
 
-  VocabularyUse(Vocabulary vocabulary, List<Note> notes, Problems problems) {
+  VocabularyUse(Vocabulary vocabulary, NoteIndex index, Problems problems) {
     this.vocabulary = vocabulary;
-    this.index = new NoteIndex(notes, List.of());
+    this.index = index;
     this.problems = problems;
     for (Vocabulary.Entry entry : vocabulary.entries()) {
       Vocabulary.Entry first = entries.putIfAbsent(NameKey.of(entry.term()), entry);
@@ -63,7 +62,8 @@ final class VocabularyUse {
     return drops(name) || vocabulary.only();
   }
 
-  private boolean drops(String name) {
+  /** The same for a name. */
+  boolean drops(String name) {
     String key = NameKey.of(name);
     boolean drops = toDrop.contains(key);
     if (drops) {
@@ -102,6 +102,12 @@ final class VocabularyUse {
     return vocabulary.renames();
   }
 
+  /** Whether the author gives it another name. */
+  boolean renames(TermGroup group) {
+    List<String> keys = group.names().stream().map(NameKey::of).toList();
+    return vocabulary.renames().stream().anyMatch(r -> keys.contains(NameKey.of(r.from().text())));
+  }
+
   /** Reports a term to rename that is not there. */
   void reportUnknown(Vocabulary.Rename rename, List<String> known) {
     report(ProblemKind.UNKNOWN_TERM_TO_RENAME, rename.from(), known);
@@ -122,7 +128,7 @@ final class VocabularyUse {
     return new Definition(
         new Definition.Meaning.OfText(DutyWords.plain(entry.definition())),
         Rule.YML,
-        1,
+        Confidence.Form.BY_HAND.share(),
         entry.location(),
         new SourceRange(0, 0));
   }

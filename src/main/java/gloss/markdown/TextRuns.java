@@ -61,13 +61,14 @@ public final class TextRuns {
     }
 
     private void addText(Inline.Text piece) {
+      String value = piece.value();
       int start = piece.range().start();
-      for (int i = 0; i < piece.value().length(); i++) {
-        char c = piece.value().charAt(i);
-        if (piece.isLiteral()) {
-          add(c, start + i, start + i + 1);
+      boolean literal = piece.isLiteral();
+      for (int i = 0; i < value.length(); i++) {
+        if (literal) {
+          add(value.charAt(i), start + i, start + i + 1);
         } else {
-          add(c, start, piece.range().end());
+          add(value.charAt(i), start, piece.range().end());
         }
       }
     }

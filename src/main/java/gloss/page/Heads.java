@@ -33,9 +33,11 @@ final class Heads {
       String section,
       ScriptUse use,
       List<NavLink> trail) {
+    Frame frame =
+        planning.frames().computeIfAbsent(key(page, section, use), k -> frame(page, section, use));
     List<NavLink> breadcrumbs = new ArrayList<>();
     if (!page.equals(SiteMap.HOME)) {
-      breadcrumbs.add(NavLink.of("Home", SiteMap.HOME.from(page)));
+      breadcrumbs.add(frame.up());
     }
     breadcrumbs.addAll(trail);
     return new Head(
@@ -43,12 +45,31 @@ final class Heads {
         shortened(description),
         kind.name(),
         canonical(page),
-        SiteMap.HOME.from(page),
-        List.of(planning.assets().style().from(page)),
+        frame.up().href(),
+        frame.styles(),
         List.of(),
-        scripts(page, use),
+        frame.scripts(),
         breadcrumbs,
-        navigation(page, section));
+        frame.navigation());
+  }
+
+  /**
+   * What the heads of a section's pages in one folder share. A large site has tens of thousands of
+   * pages in some hundred folders.
+   */
+  record Frame(NavLink up, List<Href> styles, List<Href> scripts, List<NavEntry> navigation) {}
+
+  private Frame frame(SitePath page, String section, ScriptUse use) {
+    return new Frame(
+        NavLink.of("Home", SiteMap.HOME.from(page)),
+        List.of(planning.assets().style().from(page)),
+        scripts(page, use),
+        List.copyOf(navigation(page, section)));
+  }
+
+  private static String key(SitePath page, String section, ScriptUse use) {
+    String path = page.value();
+    return path.substring(0, path.lastIndexOf('/') + 1) + "\n" + section + "\n" + use;
   }
 
   private List<Href> scripts(SitePath page, ScriptUse use) {

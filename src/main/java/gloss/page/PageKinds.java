@@ -11,6 +11,7 @@ public final class PageKinds {
           new NoteIndexPages(),
           new TermPages(),
           new TermIndexPages(),
+          new SuggestedPages(),
           new MatrixPages(),
           new SubjectPages(),
           new CompareIndexPages(),

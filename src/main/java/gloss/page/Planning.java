@@ -5,6 +5,8 @@ import gloss.asset.Assets;
 import gloss.problem.Problems;
 import gloss.study.Study;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the planners of all page kinds share: the study, the addresses, and lookups made once. */
 public final class Planning {
@@ -12,6 +14,7 @@ public final class Planning {
   private final SiteMap map;
   private final Assets assets;
   private final Lookups lookups;
+  private final Map<String, Heads.Frame> frames = new ConcurrentHashMap<>();
   private final AssetFile searchScript;
   private final PreviewScripts previews;
 
@@ -49,6 +52,11 @@ public final class Planning {
   /** The files with the previews of terms; none if no term has a definition. */
   public List<AssetFile> previews() {
     return previews.files();
+  }
+
+  /** The shared parts of heads, as far as they were made; {@link Heads} makes them. */
+  Map<String, Heads.Frame> frames() {
+    return frames;
   }
 
   Lookups find() {

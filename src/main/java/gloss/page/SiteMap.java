@@ -21,6 +21,10 @@ public final class SiteMap {
   static final SitePath HOME = new SitePath("index.html");
   static final SitePath NOTES = new SitePath("notes/index.html");
   static final SitePath TERMS = new SitePath("terms/index.html");
+
+  /** With two dashes, as no term's address has. */
+  static final SitePath SUGGESTED = new SitePath("terms/index--suggested.html");
+
   static final SitePath COMPARE = new SitePath("compare/index.html");
   static final SitePath DECKS = new SitePath("cards/index.html");
   static final SitePath SEARCH = new SitePath("search.html");

@@ -43,6 +43,7 @@ final class TakenPlaces {
     take(SiteMap.HOME, "the home page");
     take(SiteMap.NOTES, "the list of notes");
     take(SiteMap.TERMS, "the glossary");
+    take(SiteMap.SUGGESTED, "the list of suggested terms");
     take(SiteMap.COMPARE, "the list of comparisons");
     take(SiteMap.DECKS, "the list of decks");
     take(SiteMap.SEARCH, "the search");

@@ -29,11 +29,15 @@ final class TermIndexPages implements PageKind {
         Comparator.comparing((Term t) -> letter(t))
             .thenComparing(Term::name, NaturalOrder.BY_NAME));
     List<Pages.Chunk<Term>> chunks = Pages.of(terms, TERMS_A_PAGE, SiteMap.TERMS);
-    return chunks.stream().map(chunk -> page(planning, chunks, chunk, terms.size())).toList();
+    Map<String, SitePath> beginnings = new LinkedHashMap<>();
+    for (Pages.Chunk<Term> chunk : chunks) {
+      chunk.items().forEach(term -> beginnings.putIfAbsent(letter(term), chunk.path()));
+    }
+    return chunks.stream().map(chunk -> page(planning, beginnings, chunk, terms.size())).toList();
   }
 
   private Page page(
-      Planning planning, List<Pages.Chunk<Term>> chunks, Pages.Chunk<Term> chunk, int total) {
+      Planning planning, Map<String, SitePath> beginnings, Pages.Chunk<Term> chunk, int total) {
     SitePath path = chunk.path();
     Map<String, List<TermEntry>> groups = new LinkedHashMap<>();
     for (Term term : chunk.items()) {
@@ -57,19 +61,27 @@ final class TermIndexPages implements PageKind {
         this,
         path,
         head,
-        new TermIndexView(Counts.of(total, "term"), letters(path, chunks), letters, chunk.pages()));
+        new TermIndexView(
+            Counts.of(total, "term"),
+            suggested(planning, path),
+            letters(path, beginnings),
+            letters,
+            chunk.pages()));
+  }
+
+  private static List<NavLink> suggested(Planning planning, SitePath page) {
+    int count = planning.study().glossary().suggestions().size();
+    return count == 0
+        ? List.of()
+        : List.of(NavLink.of(Counts.of(count, "suggested term"), SiteMap.SUGGESTED.from(page)));
   }
 
   /** Links to all letters, each to the page on which it begins; none where there is only one. */
-  private static List<NavLink> letters(SitePath page, List<Pages.Chunk<Term>> chunks) {
-    Map<String, NavLink> links = new LinkedHashMap<>();
-    for (Pages.Chunk<Term> chunk : chunks) {
-      for (Term term : chunk.items()) {
-        String letter = letter(term);
-        links.computeIfAbsent(letter, l -> NavLink.of(l, chunk.path().from(page, anchor(l))));
-      }
-    }
-    return links.size() < 2 ? List.of() : List.copyOf(links.values());
+  private static List<NavLink> letters(SitePath page, Map<String, SitePath> beginnings) {
+    List<NavLink> links = new ArrayList<>();
+    beginnings.forEach(
+        (letter, beginning) -> links.add(NavLink.of(letter, beginning.from(page, anchor(letter)))));
+    return links.size() < 2 ? List.of() : links;
   }
 
   static TermEntry entry(Planning planning, SitePath page, Term term) {

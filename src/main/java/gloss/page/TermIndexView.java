@@ -7,13 +7,19 @@ import java.util.List;
  * The glossary; one page of it if there are many terms.
  *
  * @param count such as "32 terms"
+ * @param suggested the page of suggested terms: none or one link
  * @param letters links to all letters, on this page and others
  * @param groups the letters of this page
  * @param pages links to all pages of the glossary; empty if there is only this one
  */
 public record TermIndexView(
-    String count, List<NavLink> letters, List<LetterView> groups, List<NavLink> pages) {
+    String count,
+    List<NavLink> suggested,
+    List<NavLink> letters,
+    List<LetterView> groups,
+    List<NavLink> pages) {
   public TermIndexView {
+    suggested = List.copyOf(suggested);
     letters = List.copyOf(letters);
     groups = List.copyOf(groups);
     pages = List.copyOf(pages);

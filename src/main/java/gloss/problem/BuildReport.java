@@ -22,6 +22,7 @@ public record BuildReport(Counts counts, Files files, List<Stage> stages, List<P
    * @param notes those published that readers find in the list of notes; the terminal and the pages
    *     say this one number. The note that leads the home page is not in the list, so it is not
    *     counted
+   * @param suggested what may be a term and is not sure enough
    * @param homeNotes the note that leads the home page, published too: 0 or 1
    */
   public record Counts(
@@ -30,10 +31,11 @@ public record BuildReport(Counts counts, Files files, List<Stage> stages, List<P
       int keptPrivate,
       int pages,
       int terms,
+      int suggested,
       int mentions,
       int cards,
       int matrices) {
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** What happened to the files of the site. */

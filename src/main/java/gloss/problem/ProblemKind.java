@@ -270,10 +270,19 @@ public enum ProblemKind {
       WARNING,
       "'{0}' is a name of several terms, and is linked only where a note or folder tells which: {1}",
       "give it to one of them under 'aliases' in terms.yml, or say with 'in' where each is meant"),
+  CONFLICTING_DEFINITIONS(
+      HINT,
+      "'{0}' is defined here in another way than in {1}: {2}",
+      "write what is meant as its 'definition' in terms.yml, or call one of the two by a longer"
+          + " name"),
   ALMOST_A_DEFINITION(
       HINT,
       "'{0}' is almost a definition, but its text begins with a small letter, so it is no term",
       "begin the explanation with a capital letter, or name it in terms.yml"),
+  MISSPELT_NAME(
+      HINT,
+      "'{0}' is nearly the name of a term and stands only {1} in the notes, so it may be misspelt",
+      "write the name as its term is called"),
   DUPLICATE_TERM(
       WARNING,
       "the term '{0}' stands here again, first in line {1}; both are taken for one",

@@ -68,7 +68,8 @@ public final class Folding {
 
   /** White space of any kind, no-break blanks included. */
   static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    // Letters and signs of ASCII need no table.
+    return (c <= ' ' || c >= 0x7F) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** The composed form (NFC); texts without anything to compose are returned as they are. */

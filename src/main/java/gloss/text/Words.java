@@ -16,16 +16,25 @@ public final class Words {
   /** The block of Thai is the first of a script that has no blanks between words. */
   private static final int FIRST_WITHOUT_BLANKS = 0x0E00;
 
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+  private static final int FIRST_MARK = 0x300;
+
   private Words() {}
 
   /** The words of a text, in order. */
   public static List<Span> in(String text) {
+    return first(Integer.MAX_VALUE, text);
+  }
+
+  /** The words at the beginning of a text, at most so many: the rest is not looked at. */
+  public static List<Span> first(int most, String text) {
     List<Span> words = new ArrayList<>();
     int i = 0;
-    while (i < text.length()) {
+    while (i < text.length() && words.size() < most) {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
       if (isWordCharacter(c)) {
+        end = isPlain(c) ? plainEnd(text, end) : end;
         while (end < text.length() && isInside(text, end)) {
           end += Character.charCount(text.codePointAt(end));
         }
@@ -43,12 +52,28 @@ public final class Words {
 
   /** Letters, digits, marks of any script, and the underscore of identifiers. */
   public static boolean isWordCharacter(int c) {
-    return Character.isLetterOrDigit(c) || c == '_' || isMark(c);
+    return c < FIRST_BEYOND_ASCII ? isPlain(c) : Character.isLetterOrDigit(c) || isMark(c);
+  }
+
+  /** The word characters of ASCII, of which most texts are made; to ask Unicode takes longer. */
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+
+  private static int plainEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isInside(String text, int offset) {
     int before = text.codePointBefore(offset);
     int after = text.codePointAt(offset);
+    if (after == ' ') {
+      return false;
+    }
     if (isMark(after)) {
       return isWordCharacter(before);
     }
@@ -88,6 +113,9 @@ public final class Words {
   }
 
   private static boolean isMark(int c) {
+    if (c < FIRST_MARK) {
+      return false;
+    }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK

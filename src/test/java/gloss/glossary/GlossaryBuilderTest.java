@@ -33,12 +33,16 @@ class GlossaryBuilderTest {
         "1. **Widget Engine**\\n    - A program that turns. | Widget Engine | E",
         "- **AWS Service: Amazon WQS (Widget Queue Service)**\\n    - **Function:** Queues."
             + " | Amazon WQS | E",
+        "# Widget\\n\\nA widget inspects an account. | Widget | A",
+        "# Widget reach\\n\\nOn a widget reach the wind turns. | Widget reach | B",
+        "# Wide-hauled\\n\\nA boat is wide-hauled when it turns. | Wide-hauled | B",
+        "**Q:** What is a Widget?\\n**A:** A Widget is a thing. | Widget | A",
         "- **Widget as a Service (WaaS):**\\n    - **Example:** One. | Widget as a Service | I"
       })
   void eachFormOfDefinitionIsFound(String body, String term, Rule rule) {
     TestVault vault = note(body);
-    assertThat(vault.terms()).containsExactly(term);
-    assertThat(vault.term(term).definitions()).extracting(Definition::rule).containsExactly(rule);
+    assertThat(vault.found()).containsExactly(term);
+    assertThat(vault.definition(term).rule()).isEqualTo(rule);
   }
 
   @ParameterizedTest(name = "{0} defines nothing")
@@ -54,6 +58,8 @@ class GlossaryBuilderTest {
         "# If you can reach it\\n\\nThis is your task.",
         "- **Example:** A widget.",
         "- **You Manage:** The widget.",
+        "## Widget states\\n\\n- **Pending:** The widget waits.\\n- **Running:** The widget runs.\\n- **Stopped:** A rest.",
+        "# Widget\\n\\nWidget starts with a plan.",
         "- **Launch a Widget:** A click starts it.",
         "- **widget engine:** A program.",
         "- **Red / Blue Style:** A middle way.",
@@ -220,15 +226,15 @@ class GlossaryBuilderTest {
             -- a.md --
             # One
             - **Recovery Aim:** Minutes.
-            - **AWS Widget:** Turns.
+            - **AWS Widget:** A thing that turns.
             - **Zip Code (ZC):** Digits.
             # Two
             - **Recovery Aim:** Hours.
-            - **AWS Widget:** Stops.
+            - **AWS Widget:** A thing that stops.
             - **Zip Code (ZC):** Numbers.
             # Three
             - **Recovery Aim:** Days.
-            - **AWS Widget:** Waits.
+            - **AWS Widget:** A thing that waits.
             - **Zip Code (ZC):** Signs.
             """);
     assertThat(vault.terms()).containsExactly("AWS Widget", "Zip Code");

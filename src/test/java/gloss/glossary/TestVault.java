@@ -111,6 +111,22 @@ public final class TestVault {
   }
 
   /** Names of all terms. */
+  /** Names of terms and of what is only suggested. */
+  public List<String> found() {
+    return Stream.concat(terms().stream(), glossary.suggestions().stream().map(SuggestedTerm::name))
+        .sorted()
+        .toList();
+  }
+
+  /** The definition of a term or of what is only suggested. */
+  public Definition definition(String name) {
+    return glossary.suggestions().stream()
+        .filter(suggested -> suggested.name().equals(name))
+        .map(SuggestedTerm::definition)
+        .findFirst()
+        .orElseGet(() -> term(name).definitions().get(0));
+  }
+
   public List<String> terms() {
     return glossary.terms().stream().map(Term::name).toList();
   }

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who edits a word publishes the pages that show it and no others. */
 class OneWordTest {
-  /** A line that begins like prose; such a word is no part of a link or of code. */
+  /**
+   * A line that begins like prose; such a word is no part of a link or of code. The subject of a
+   * sentence may decide whether it defines a term.
+   */
   private static final Pattern WORD =
-      Pattern.compile("(?m)^[A-Z][^\\[\\]<>`{}|*_=:$%#^\\n]*?(?<=[ ])([a-z]{5,})(?=[ .,])");
+      Pattern.compile("(?m)^[A-Z][^\\[\\]<>`{}|*_=:$%#^\\n]*?(?<=[ ])([a-z]{5,})(?=[ .,])(?! is )");
 
   @TempDir Path temporary;
 

@@ -31,6 +31,8 @@ class TermReportTest {
       ## At night
 
       The barn owl hunts. Ask the RSPB. The RSPB counts each barn owl.
+
+      - **Sight:** It is sharp by day.
       """;
 
   @TempDir Path project;
@@ -54,14 +56,18 @@ class TermReportTest {
             Owls.md:9:56: "barn owl" -> Barn owl, not linked (not-first)
 
             2 terms, each by the rule that made it
-            Owls.md:3:1: Barn owl, rule D, confidence 0.61
-            Owls.md:4:1: Tawny owl, rule D, confidence 0.61
+            Owls.md:3:1: Barn owl, rule D, confidence 0.92
+            Owls.md:4:1: Tawny owl, rule D, confidence 0.92
+
+            1 suggested term, each with its line for terms.yml
+            Owls.md:11:1: Sight, rule D, confidence 0.13: - term: Sight
 
             1 term never mentioned
             Owls.md:4:1: Tawny owl
 
-            1 bold lead never defined
+            2 bold leads never defined
             Owls.md:5:1: Hearing, 1 time (no-definition)
+            Owls.md:11:1: Sight, 1 time (suggested)
 
             1 acronym never expanded
             Owls.md:9:29: RSPB, 2 times
@@ -70,21 +76,28 @@ class TermReportTest {
   }
 
   @Test
-  void theDocumentHoldsTheSameInFiveLists() throws IOException {
+  void theDocumentHoldsTheSameInSixLists() throws IOException {
     JsonNode report = report(notes);
     assertThat(report.propertyNames())
-        .containsExactly("terms", "mentions", "neverMentioned", "neverDefined", "neverExpanded");
+        .containsExactly(
+            "terms", "mentions", "suggested", "neverMentioned", "neverDefined", "neverExpanded");
     assertThat(report.get("terms").get(0).toString())
         .isEqualTo(
             "{\"term\":\"Barn owl\",\"file\":\"Owls.md\",\"line\":3,\"column\":1,\"aliases\":[],"
-                + "\"rule\":\"D\",\"confidence\":0.61,\"alsoDefined\":[]}");
+                + "\"rule\":\"D\",\"confidence\":0.92,\"alsoDefined\":[]}");
     assertThat(report.get("mentions")).hasSize(4);
     assertThat(report.get("neverMentioned").toString())
         .isEqualTo("[{\"term\":\"Tawny owl\",\"file\":\"Owls.md\",\"line\":4,\"column\":1}]");
     assertThat(report.get("neverDefined").toString())
         .isEqualTo(
             "[{\"name\":\"Hearing\",\"file\":\"Owls.md\",\"line\":5,\"column\":1,\"count\":1,"
-                + "\"why\":\"no-definition\"}]");
+                + "\"why\":\"no-definition\"},{\"name\":\"Sight\",\"file\":\"Owls.md\",\"line\":11,"
+                + "\"column\":1,\"count\":1,\"why\":\"suggested\"}]");
+    assertThat(report.get("suggested").toString())
+        .isEqualTo(
+            "[{\"term\":\"Sight\",\"file\":\"Owls.md\",\"line\":11,\"column\":1,\"aliases\":[],"
+                + "\"definition\":\"It is sharp by day.\",\"rule\":\"D\","
+                + "\"confidence\":0.13}]");
     assertThat(report.get("neverExpanded").toString())
         .isEqualTo(
             "[{\"name\":\"RSPB\",\"file\":\"Owls.md\",\"line\":9,\"column\":29,\"count\":2}]");
@@ -95,7 +108,7 @@ class TermReportTest {
     Path empty = Vaults.write("-- One.md --\nText.\n", project.resolve("empty"));
     assertThat(report(empty).toString())
         .isEqualTo(
-            "{\"terms\":[],\"mentions\":[],\"neverMentioned\":[],\"neverDefined\":[],"
+            "{\"terms\":[],\"mentions\":[],\"suggested\":[],\"neverMentioned\":[],\"neverDefined\":[],"
                 + "\"neverExpanded\":[]}");
   }
 

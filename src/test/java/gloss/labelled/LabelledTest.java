@@ -52,8 +52,17 @@ class LabelledTest {
   }
 
   @Test
-  void definitionsOfTerseNotesAreMostlyRight() {
+  void definitionsOfTerseNotesAreMostlyRightAndNotMissed() {
     assertThat(definitions.precision("b")).isGreaterThanOrEqualTo(Floors.TERSE_PRECISION);
+    assertThat(definitions.recall("b")).isGreaterThanOrEqualTo(Floors.TERSE_RECALL);
+  }
+
+  @Test
+  void whatIsSureEnoughIsRightInBothHalves(@TempDir Path folder) throws IOException {
+    LabelledHalf tuned = LabelledHalf.read("tuned");
+    Score kept = DefinitionScore.of(tuned, Exports.own(tuned, folder));
+    assertThat(kept.precision(Score.ALL)).isGreaterThanOrEqualTo(Floors.KEPT_PRECISION);
+    assertThat(definitions.precision(Score.ALL)).isGreaterThanOrEqualTo(Floors.KEPT_PRECISION);
   }
 
   @Test

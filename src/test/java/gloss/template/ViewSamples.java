@@ -26,6 +26,7 @@ import gloss.page.Shelf;
 import gloss.page.SidebarView;
 import gloss.page.SiteView;
 import gloss.page.SourceView;
+import gloss.page.SuggestedView;
 import gloss.page.TermIndexView;
 import gloss.page.TermView;
 import gloss.path.Anchor;
@@ -53,7 +54,9 @@ final class ViewSamples {
         rich("term", term()),
         bare("term", bareTerm()),
         rich("terms", termIndex()),
-        bare("terms", new TermIndexView("0 terms", List.of(), List.of(), List.of())),
+        bare("terms", new TermIndexView("0 terms", List.of(), List.of(), List.of(), List.of())),
+        rich("suggested", suggested()),
+        bare("suggested", new SuggestedView("0 suggested terms", List.of(), List.of())),
         rich("matrix", MatrixSamples.rich()),
         bare("matrix", MatrixSamples.bare()),
         rich("subject", CompareSamples.subject()),
@@ -116,6 +119,33 @@ final class ViewSamples {
         new Shelf<>(decks(), List.of(NavLink.of("All 8 decks", new Href("decks.html")))),
         new Href("review.html"),
         new Shelf<>(terms(), List.of(NavLink.of("All 32 terms", new Href("terms.html")))));
+  }
+
+  private static SuggestedView suggested() {
+    return new SuggestedView(
+        "120 suggested terms",
+        List.of(
+            new SuggestedView.Entry(
+                "Blast radius",
+                List.of("BR"),
+                "The part of a system that one mistake can reach.",
+                List.of(new SourceView("Accounts › Limits", new Href("note.html"), false)),
+                "a bold name, and a text that opens like a definition",
+                "62 %",
+                "- term: Blast radius",
+                "- Blast radius"),
+            new SuggestedView.Entry(
+                "C#",
+                List.of(),
+                "A tone.",
+                List.of(),
+                "a list",
+                "38 %",
+                "- term: \"C#\"",
+                "- \"C#\"")),
+        List.of(
+            new NavLink("1", new Href("suggested.html"), true),
+            new NavLink("2", new Href("suggested-2.html"), false)));
   }
 
   private static HomeView bareHome() {
@@ -227,6 +257,7 @@ final class ViewSamples {
   private static TermIndexView termIndex() {
     return new TermIndexView(
         "32 terms",
+        List.of(NavLink.of("2 suggested terms", new Href("suggested.html"))),
         List.of(
             new NavLink("A", new Href("#letter-a"), true), NavLink.of("G", new Href("#letter-g"))),
         List.of(

@@ -7,6 +7,7 @@ import gloss.matrix.draft.MatrixDraft.DraftSubject;
 import gloss.matrix.draft.MatrixDraft.DraftView;
 import gloss.matrix.draft.MatrixDraft.Quote;
 import gloss.text.Clipped;
+import gloss.yaml.YamlText;
 import java.util.List;
 import java.util.Locale;
 

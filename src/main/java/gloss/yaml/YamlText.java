@@ -1,4 +1,4 @@
-package gloss.matrix.draft;
+package gloss.yaml;
 
 import gloss.text.Folding;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts as YAML scalars and comments, on one line each, whatever signs they hold. */
-final class YamlText {
+public final class YamlText {
   /** Signs that mean nothing anywhere in a plain scalar, flow mappings included. */
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} ./()+&_’–—-]*(?<![ ])");
 
@@ -17,7 +17,7 @@ final class YamlText {
   private YamlText() {}
 
   /** A scalar that reads back as this text, blanks collapsed and unprintable signs replaced. */
-  static String scalar(String text) {
+  public static String scalar(String text) {
     String line = line(text);
     boolean plain =
         PLAIN.matcher(line).matches() && !RESERVED.contains(line.toLowerCase(Locale.ROOT));
@@ -25,7 +25,7 @@ final class YamlText {
   }
 
   /** A text on one line, in signs that YAML allows to stand as they are. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder out = new StringBuilder(text.length());
     String collapsed = Folding.collapseBlanks(text);
     for (int i = 0; i < collapsed.length(); ) {
