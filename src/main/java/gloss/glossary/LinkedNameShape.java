@@ -36,6 +36,9 @@ final class LinkedNameShape {
 
   /** Whether a text can be a name wherever the link leads. */
   static boolean isPossible(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     List<String> words = words(text);
     boolean small = Character.isLowerCase(text.codePointAt(0));
     return SIGNS.matcher(text).matches()

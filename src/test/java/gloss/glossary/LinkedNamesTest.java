@@ -81,6 +81,11 @@ class LinkedNamesTest {
   }
 
   @Test
+  void aLinkWithoutWordsNamesNothing() {
+    assertThat(LinkedNameShape.isPossible("")).isFalse();
+  }
+
+  @Test
   void aTextForTwoNotesNamesNeither() {
     TestVault vault =
         note(
