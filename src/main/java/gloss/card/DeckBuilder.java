@@ -26,8 +26,8 @@ public final class DeckBuilder {
           new FacetCellCards(),
           new DutyCards(),
           new MoveCards(),
-          new BankCards(),
-          new WrittenCards());
+          new WrittenCards(),
+          new BankCards());
 
   private final List<Note> notes;
   private final List<Card> cards;

@@ -14,8 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out what is asked already: what stands inside a question with answers to choose from, and
- * {@code What is …?} where the term's own card asks for the same words.
+ * Leaves out what is asked already: what stands inside a question with answers to choose from, a
+ * question that was read as a card before, and {@code What is …?} where the term's own card asks
+ * for the same words.
  */
 final class Doubles {
   private static final Pattern MEANING =
@@ -34,7 +35,9 @@ final class Doubles {
     }
     SortedSet<String> defined = new TreeSet<>();
     cards.stream().filter(TermCard.class::isInstance).forEach(card -> defined.add(start(card)));
+    SortedSet<String> ids = new TreeSet<>();
     return cards.stream()
+        .filter(card -> ids.add(card.id().value()))
         .filter(card -> card instanceof ChoiceCard || !isInside(card, choices))
         .filter(card -> !asksForATerm(card, defined))
         .toList();

@@ -72,10 +72,7 @@ final class AnkiNotes {
 
   /** The whole text, its gaps in Anki's signs. */
   private static String text(ClozeCard card) {
-    String text =
-        card.front() instanceof Side.OfCloze cloze
-            ? cloze.anki()
-            : "{{c1::" + card.back().plain() + "}}";
+    String text = card.front() instanceof Side.OfCloze cloze ? cloze.anki() : card.front().plain();
     return trail(card) + "<p>" + Html.escaped(text).replace("\n", "<br>") + "</p>";
   }
 

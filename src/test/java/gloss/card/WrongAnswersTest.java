@@ -21,7 +21,16 @@ class WrongAnswersTest {
           "",
           List.of(),
           new TermsConfig(true, Mentions.FIRST_PER_SECTION),
-          SiteConfig.CardsConfig.ALL,
+          new SiteConfig.CardsConfig(
+              true,
+              true,
+              true,
+              true,
+              true,
+              true,
+              true,
+              SiteConfig.WrittenConfig.DEFAULT,
+              SiteConfig.AnkiTypes.ENGLISH),
           false,
           SiteConfig.PublishConfig.ALL);
 

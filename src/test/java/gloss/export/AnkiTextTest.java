@@ -195,13 +195,13 @@ class AnkiTextTest {
 
   @Test
   void aTextWithAGapStandsInAFileOfItsOwnAndHasOneGap() {
-    Card gap = MadeCards.cloze("An {{c1::x}} […] hunts.", "owl}} x");
+    Card gap = MadeCards.cloze("An {{c1::owl}} hunts & \nsleeps.");
     AnkiText text = text(gap, MadeCards.question("Who?", "An owl."));
     assertThat(AnkiReader.of(text.basic(List.of(gap))).rows).isEmpty();
     List<String> row = AnkiReader.of(text.cloze(List.of(gap))).rows.get(0);
     assertThat(row.get(1)).isEqualTo("Cloze");
     assertThat(Pattern.compile("\\{\\{").matcher(row.get(3)).results()).hasSize(1);
-    assertThat(row.get(3)).endsWith("{{c1::owl}&#125; x}}</p>");
+    assertThat(row.get(3)).endsWith("<p>An {{c1::owl}} hunts &amp; <br>sleeps.</p>");
   }
 
   private static AnkiReader made(Card card) {

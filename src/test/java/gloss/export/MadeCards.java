@@ -4,6 +4,8 @@ import gloss.card.Card;
 import gloss.card.CardId;
 import gloss.card.Deck;
 import gloss.card.Side;
+import gloss.markdown.SourceRange;
+import gloss.note.Passage;
 import gloss.path.SourcePath;
 import gloss.problem.Location;
 import java.util.List;
@@ -35,9 +37,10 @@ final class MadeCards {
         OWLS);
   }
 
-  static Card cloze(String front, String back) {
-    return new Card.ClozeCard(
-        new CardId("cloze:Owls.md#" + front + "/1"), text(front), text(back), OWLS);
+  static Card cloze(String anki) {
+    Passage passage = new Passage(new SourcePath("Owls.md"), new SourceRange(0, 1));
+    Side side = new Side.OfCloze(passage, List.of(), anki, anki);
+    return new Card.ClozeCard(new CardId("cloze:Owls.md#" + anki + "/1"), side, side, OWLS);
   }
 
   /** As a build makes them: the deck of all cards, and that of their note. */

@@ -63,8 +63,9 @@ class OneWordTest {
     Files.writeString(note, Files.readString(note).replace(place.word(), place.other()));
     SortedMap<String, String> changed = new TreeMap<>(Outcome.of(notes).files());
     changed.entrySet().removeAll(before.files().entrySet());
-    // It names its data, whose name follows from what they hold.
+    // These name other files, whose names follow from what they hold, or have digests of it.
     changed.remove("search.html");
+    changed.keySet().removeIf(path -> path.matches("assets/cards/(index|ids-.*|marks-.*)\\.js"));
     assertThat(changed.isEmpty())
         .as("a private note shows nothing: '%s' of %s", place.word(), place.note())
         .isEqualTo(!shown);

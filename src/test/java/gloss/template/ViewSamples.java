@@ -21,6 +21,7 @@ import gloss.page.NoteView;
 import gloss.page.PaperSide;
 import gloss.page.PaperView;
 import gloss.page.RedirectView;
+import gloss.page.ReviewView;
 import gloss.page.SearchView;
 import gloss.page.Shelf;
 import gloss.page.SidebarView;
@@ -81,6 +82,8 @@ final class ViewSamples {
         bare("paper", paper(List.of(), "")),
         rich("decks", deckIndex()),
         bare("decks", new DeckIndexView("0 cards", new Href("review.html"), List.of(), List.of())),
+        rich("review", new ReviewView(deckIndex().shelves().get(0).decks(), links().get(0))),
+        bare("review", new ReviewView(List.of(), links().get(0))),
         rich("search", new SearchView(links())),
         bare("search", new SearchView(List.of())),
         rich("not-found", new NotFoundView(links())),

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the lines of a note. A line that no block of the tree has anything of is hidden (a comment)
- * and counts as blank, as do comments inside a line.
+ * and counts as blank, as do comments inside a line. A line of {@code ?}, of which a tree has
+ * nothing either, divides a question from its answer.
  */
 final class LineReader {
   private static final Pattern TAG =
@@ -79,7 +80,7 @@ final class LineReader {
     LineStart at = new LineStart(text, start, end);
     at.readSigns();
     String rest = text.substring(at.index(), end).strip();
-    if (!isSeen(start, end)) {
+    if (!isSeen(start, end) && !rest.equals("?")) {
       add(Kind.BLANK, at, end);
       return;
     }
