@@ -206,7 +206,7 @@ class ExamTest {
     return (Integer)
         page.evaluate(
             "gloss.store.open(document.documentElement.dataset.site).then(store => store.states())"
-                + ".then(states => states.reduce((sum, each) => sum + each.counts.length, 0))");
+                + ".then(states => [...states.values()].reduce((sum, each) => sum + each.memory.reps, 0))");
   }
 
   private static int width(Page page) {

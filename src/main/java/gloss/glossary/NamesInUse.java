@@ -18,14 +18,18 @@ import java.util.TreeSet;
  */
 final class NamesInUse {
   private final List<Find> candidates;
-  private final SortedMap<String, List<Find>> byName = new TreeMap<>();
+
+  /** Candidates by their names, as indices. */
+  private final SortedMap<String, List<Integer>> byName = new TreeMap<>();
+
   private final SortedSet<Integer> used = new TreeSet<>();
 
   private NamesInUse(List<Find> candidates) {
     this.candidates = candidates;
-    for (Find find : candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Find find = candidates.get(i);
       for (String name : Finds.joined(List.of(find.name()), find.aliases())) {
-        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(find);
+        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
       }
     }
   }
@@ -110,11 +114,11 @@ final class NamesInUse {
   }
 
   private void add(Note note, SourceRange block, String name, SortedSet<Integer> found) {
-    for (Find find : byName.getOrDefault(name, List.of())) {
-      Definition definition = find.definition();
+    for (int index : byName.getOrDefault(name, List.of())) {
+      Definition definition = candidates.get(index).definition();
       boolean own = definition.file().equals(note.path()) && definition.place().contains(block);
       if (!own) {
-        found.add(candidates.indexOf(find));
+        found.add(index);
       }
     }
   }
