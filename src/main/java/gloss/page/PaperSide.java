@@ -19,10 +19,10 @@ public record PaperSide(String size, Html html) {
    */
   private record Room(String size, int lines, int signs) {}
 
-  private static final Room LARGE = new Room("large", 7, 38);
-  private static final Room MEDIUM = new Room("medium", 9, 46);
-  private static final Room SMALL = new Room("small", 11, 55);
-  private static final Room TINY = new Room("tiny", 14, 68);
+  private static final Room LARGE = new Room("large", 6, 36);
+  private static final Room MEDIUM = new Room("medium", 8, 44);
+  private static final Room SMALL = new Room("small", 10, 53);
+  private static final Room TINY = new Room("tiny", 13, 66);
 
   private static final int LINES_OF_A_PICTURE = 5;
 
