@@ -75,7 +75,7 @@ final class Contradictions {
   private static SortedMap<String, String> longForms(TermGroup group) {
     SortedMap<String, String> found = new TreeMap<>();
     for (Find find : group.finds()) {
-      List<String> names = new ArrayList<>(Finds.joined(List.of(find.name()), find.aliases()));
+      List<String> names = new ArrayList<>(find.names());
       for (String name : names) {
         if (names.stream().anyMatch(other -> Initials.fit(name, other))) {
           found.putIfAbsent(key(find.definition()), name);

@@ -26,6 +26,11 @@ record Find(String name, List<String> aliases, Definition definition, List<Lead>
     return new Find(name, aliases, other, instead);
   }
 
+  /** All its names, that of the term first. */
+  List<String> names() {
+    return Finds.joined(List.of(name), aliases);
+  }
+
   Rule rule() {
     return definition.rule();
   }

@@ -154,7 +154,7 @@ public final class GlossaryBuilder {
     words.addAll(linked);
     words.addAll(listed);
     for (Find find : finds) {
-      for (String name : Finds.joined(List.of(find.name()), find.aliases())) {
+      for (String name : find.names()) {
         words.add(name);
         words.add(Vendors.without(name));
       }
@@ -178,7 +178,7 @@ public final class GlossaryBuilder {
   private SortedSet<String> knownNames(CaseTest cases) {
     SortedSet<String> known = new TreeSet<>();
     for (Find find : finds) {
-      List<String> names = Finds.joined(List.of(find.name()), find.aliases());
+      List<String> names = find.names();
       TermGroups.withBare(names, bare -> NameTests.isBareName(bare, cases))
           .forEach(name -> known.add(NameKey.of(name)));
     }

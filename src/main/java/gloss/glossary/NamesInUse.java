@@ -28,7 +28,7 @@ final class NamesInUse {
     this.candidates = candidates;
     for (int i = 0; i < candidates.size(); i++) {
       Find find = candidates.get(i);
-      for (String name : Finds.joined(List.of(find.name()), find.aliases())) {
+      for (String name : find.names()) {
         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
       }
     }

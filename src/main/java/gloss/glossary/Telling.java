@@ -50,8 +50,7 @@ enum Telling {
 
   /** What the text of a find tells. */
   static Telling of(Find find) {
-    return of(
-        Finds.joined(List.of(find.name()), find.aliases()), find.definition().meaning().plain());
+    return of(find.names(), find.definition().meaning().plain());
   }
 
   private static Telling of(List<String> names, String text) {

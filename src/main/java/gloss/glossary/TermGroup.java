@@ -84,7 +84,7 @@ final class TermGroup {
   List<String> namesByHand() {
     return finds.stream()
         .filter(find -> isByHand(find.rule()))
-        .flatMap(find -> Finds.joined(List.of(find.name()), find.aliases()).stream())
+        .flatMap(find -> find.names().stream())
         .toList();
   }
 

@@ -125,7 +125,7 @@ final class TermGroups {
 
   private void joinByAlias(Find find) {
     String own = NameKey.of(find.name());
-    List<String> names = withBare(Finds.joined(List.of(find.name()), find.aliases()), bareName);
+    List<String> names = withBare(find.names(), bareName);
     for (String name : names) {
       join(own, NameKey.of(name));
     }
