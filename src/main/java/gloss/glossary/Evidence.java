@@ -38,10 +38,14 @@ final class Evidence {
   void weigh(List<TermGroup> groups) {
     List<TermGroup> unsure = new ArrayList<>();
     for (TermGroup group : groups) {
-      group.weigh(Confidence.of(share(group), signs(group)));
-      if (!Confidence.isEnough(group.confidence()) && mayBeProvenByUse(group)) {
+      List<Sign> signs = signs(group);
+      group.weigh(Confidence.of(share(group), signs));
+      if (!Confidence.isEnough(group.confidence()) && mayBeProvenByUse(group, signs)) {
         unsure.add(group);
       }
+    }
+    if (unsure.isEmpty()) {
+      return;
     }
     SortedMap<String, SortedSet<SourcePath>> users = users(unsure);
     for (TermGroup group : unsure) {
@@ -54,8 +58,8 @@ final class Evidence {
   }
 
   /** A single word is no surer for being used; nor is what something speaks against. */
-  private boolean mayBeProvenByUse(TermGroup group) {
-    return !NameShape.isOneWord(group.name()) && signs(group).stream().noneMatch(Sign::isDoubt);
+  private static boolean mayBeProvenByUse(TermGroup group, List<Sign> signs) {
+    return !NameShape.isOneWord(group.name()) && signs.stream().noneMatch(Sign::isDoubt);
   }
 
   private static double share(TermGroup group) {
@@ -99,8 +103,9 @@ final class Evidence {
 
   private void addText(Find find, boolean shortForm, List<Sign> signs) {
     String text = find.definition().meaning().plain();
-    boolean sentence = isSentence(find);
-    addTelling(find, sentence, signs);
+    Telling telling = Telling.of(find);
+    boolean sentence = isSentence(find.rule(), telling);
+    addTelling(find, telling, sentence, signs);
     if (sentence && Doubts.isJudgement(text)) {
       signs.add(Sign.JUDGEMENT);
     }
@@ -127,9 +132,8 @@ final class Evidence {
     }
   }
 
-  private static void addTelling(Find find, boolean sentence, List<Sign> signs) {
+  private static void addTelling(Find find, Telling telling, boolean sentence, List<Sign> signs) {
     String text = find.definition().meaning().plain();
-    Telling telling = Telling.of(find);
     if (sentence && DefiningText.isA(text)) {
       signs.add(Sign.IS_A);
     }
@@ -151,9 +155,9 @@ final class Evidence {
   }
 
   /** Whether a rule took it because of a sentence with the term as its subject. */
-  private static boolean isSentence(Find find) {
-    boolean byName = find.rule() == Rule.F && Telling.of(find) == Telling.OF_THE_TERM;
-    return find.rule() == Rule.A || find.rule() == Rule.C || byName;
+  private static boolean isSentence(Rule rule, Telling telling) {
+    boolean byName = rule == Rule.F && telling == Telling.OF_THE_TERM;
+    return rule == Rule.A || rule == Rule.C || byName;
   }
 
   /** The title of the section in which it stands; empty outside of any. */

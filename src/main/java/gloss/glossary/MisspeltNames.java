@@ -117,11 +117,12 @@ final class MisspeltNames {
   /** Looks at capitalised words only, which are few, so that this costs next to nothing. */
   private List<Near> read(String text, boolean title) {
     List<Near> found = new ArrayList<>();
+    char[] signs = text.toCharArray();
     int i = 0;
-    while (i < text.length()) {
+    while (i < signs.length) {
       int end = i + 1;
-      if (Character.isUpperCase(text.charAt(i)) && Words.isBoundary(text, i)) {
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      if (Character.isUpperCase(signs[i]) && Words.isBoundary(text, i)) {
+        while (end < signs.length && Character.isLetter(signs[end])) {
           end++;
         }
         if (end - i >= SHORTEST && Words.isBoundary(text, end)) {
