@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Builds, shows, waits for the next save, and so on: one build at a time. */
 final class LivePreview {
@@ -41,7 +43,7 @@ final class LivePreview {
   }
 
   /** The first build. */
-  void begin(Progress progress) {
+  void begin(Progress progress) throws InterruptedException {
     Outcome outcome = outcome(progress);
     preview.show(outcome);
     preview.start();
@@ -58,7 +60,7 @@ final class LivePreview {
    * Builds a few times for nothing while nobody waits: a JVM is slow at what it has done once only,
    * and the first saves are to be as quick as the later ones.
    */
-  void warmUp() {
+  void warmUp() throws InterruptedException {
     long start = System.nanoTime();
     for (int i = 0; i < MOST_WARMING && small && seconds(start) < WARMING_SECONDS; i++) {
       if (!watch.now().equals(seen)) {
@@ -90,7 +92,26 @@ final class LivePreview {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private Outcome outcome(Progress progress) {
+  /**
+   * Builds on a thread of its own: work that is spread over several threads may swallow an
+   * interruption (the parallel streams of JDK 17 do), and the wait for it does not.
+   */
+  private Outcome outcome(Progress progress) throws InterruptedException {
+    FutureTask<Outcome> build = new FutureTask<>(() -> built(progress));
+    Thread thread = new Thread(build, "build");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return build.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Outcome built(Progress progress) {
     if (!Files.isDirectory(options.vault())) {
       return new Outcome.Broken(
           "the folder " + options.vault() + " is not there any more; put it back to go on");
