@@ -18,6 +18,11 @@
       put: (name, key, value) => done(of(name).put(value, key)),
       remove: (name, key) => done(of(name).delete(key)),
       all: (name) => done(of(name).getAll()),
+      keep: (name, value) => {
+        const kept = done(of('meta').put(value, name));
+        transaction.commit();
+        return kept;
+      },
     };
   }
 
@@ -55,6 +60,8 @@
       lasts: true,
       read: (task) => work(base, 'readonly', task),
       write: (task) => work(base, 'readwrite', task),
+      // Committed at once: what is waited for is lost where the page is left meanwhile.
+      keep: (name, value) => work(base, 'readwrite', (at) => at.keep(name, value)),
     };
   }
 
@@ -73,7 +80,7 @@
       queue = queue.then(() => task(at), () => task(at));
       return queue;
     };
-    return { lasts: false, read: next, write: next };
+    return { lasts: false, read: next, write: next, keep: async (name, value) => { maps.get('meta').set(name, value); } };
   }
 
   async function open(site) {

@@ -222,7 +222,7 @@
       // The events that stand of a card and of those whose heir it is, in the order of time.
       eventsOf,
       meta: (name) => shelf.read((at) => at.get('meta', name)),
-      keep: (name, value) => shelf.write((at) => at.put('meta', name, value)),
+      keep: shelf.keep,
       onChange: (act) => channel && channel.addEventListener('message', act),
     };
   }
