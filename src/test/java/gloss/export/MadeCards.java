@@ -13,8 +13,7 @@ import java.util.List;
 /** Cards that stand in no note, for tests of what becomes of them. */
 final class MadeCards {
   static final Card.Origin OWLS =
-      new Card.Origin(
-          new Location(new SourcePath("Owls.md"), 7, 1, ""), List.of("Owls"), "fact", List.of());
+      new Card.Origin(new Location(new SourcePath("Owls.md"), 7, 1, ""), List.of("Owls"), "fact");
 
   private MadeCards() {}
 
