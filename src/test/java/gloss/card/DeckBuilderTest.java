@@ -273,8 +273,7 @@ class DeckBuilderTest {
     assertThat(decks.get(0).cards())
         .extracting(card -> card.context().get(card.context().size() - 1))
         .containsExactly("1 of 3", "2 of 3", "3 of 3");
-    assertThat(vault.kinds())
-        .containsExactly(ProblemKind.EQUAL_FRONTS, ProblemKind.EQUAL_FRONTS);
+    assertThat(vault.kinds()).containsExactly(ProblemKind.EQUAL_FRONTS, ProblemKind.EQUAL_FRONTS);
   }
 
   @Test

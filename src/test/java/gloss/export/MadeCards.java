@@ -8,6 +8,7 @@ import gloss.markdown.SourceRange;
 import gloss.note.Passage;
 import gloss.path.SourcePath;
 import gloss.problem.Location;
+import gloss.text.Html;
 import java.util.List;
 
 /** Cards that stand in no note, for tests of what becomes of them. */
@@ -38,7 +39,7 @@ final class MadeCards {
 
   static Card cloze(String anki) {
     Passage passage = new Passage(new SourcePath("Owls.md"), new SourceRange(0, 1));
-    Side side = new Side.OfCloze(passage, List.of(), anki, anki);
+    Side side = new Side.OfCloze(passage, List.of(), anki, new Html(Html.escaped(anki).replace("\n", "<br>")));
     return new Card.ClozeCard(new CardId("cloze:Owls.md#" + anki + "/1"), side, side, OWLS);
   }
 
