@@ -3,6 +3,7 @@ package gloss.card;
 import gloss.card.Card.ChoiceCard;
 import gloss.card.Card.DutyCard;
 import gloss.card.Card.FacetCard;
+import gloss.card.Card.MoveCard;
 import gloss.glossary.Glossary;
 import gloss.glossary.TermMatcher;
 import gloss.note.Passage;
@@ -33,6 +34,8 @@ public final class WrongAnswers {
   private final List<String> texts;
   private final List<Wording> wordings;
   private final SortedMap<String, List<Integer>> groups = new TreeMap<>();
+  private final WrongHolders holders;
+  private final WrongMoves moves;
   private final List<List<Integer>> wrong;
 
   private WrongAnswers(List<Card> cards, Glossary glossary) {
@@ -45,12 +48,20 @@ public final class WrongAnswers {
         groups.computeIfAbsent(group, g -> new ArrayList<>()).add(i);
       }
     }
-    WrongHolders holders = new WrongHolders(cards);
-    this.wrong =
-        IntStream.range(0, cards.size())
-            .parallel()
-            .mapToObj(i -> cards.get(i) instanceof DutyCard duty ? holders.of(duty) : siblings(i))
-            .toList();
+    this.holders = new WrongHolders(cards);
+    this.moves = new WrongMoves(cards);
+    this.wrong = IntStream.range(0, cards.size()).parallel().mapToObj(this::wrong).toList();
+  }
+
+  private List<Integer> wrong(int card) {
+    if (wordings.get(card).isEmpty()) {
+      return List.of();
+    } else if (cards.get(card) instanceof DutyCard duty) {
+      return holders.of(duty);
+    }
+    return cards.get(card) instanceof MoveCard move
+        ? moves.of(move).stream().filter(other -> !wordings.get(other).isEmpty()).toList()
+        : siblings(card);
   }
 
   /**
@@ -91,9 +102,6 @@ public final class WrongAnswers {
 
   private List<Integer> siblings(int card) {
     List<Integer> found = new ArrayList<>();
-    if (wordings.get(card).isEmpty()) {
-      return found;
-    }
     List<Wording> apart =
         new ArrayList<>(answers.right(cards.get(card)).stream().map(Wording::of).toList());
     TermMatcher named = answers.named(cards.get(card));

@@ -39,7 +39,9 @@ final class MadeCards {
 
   static Card cloze(String anki) {
     Passage passage = new Passage(new SourcePath("Owls.md"), new SourceRange(0, 1));
-    Side side = new Side.OfCloze(passage, List.of(), anki, new Html(Html.escaped(anki).replace("\n", "<br>")));
+    Side side =
+        new Side.OfCloze(
+            passage, List.of(), anki, new Html(Html.escaped(anki).replace("\n", "<br>")));
     return new Card.ClozeCard(new CardId("cloze:Owls.md#" + anki + "/1"), side, side, OWLS);
   }
 
