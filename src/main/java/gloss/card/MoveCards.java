@@ -92,7 +92,7 @@ final class MoveCards implements CardSource {
   private static String answer(Comparison comparison) {
     ChangeWords words = new ChangeWords(comparison);
     return comparison.changing().stream()
-        .map(row -> row.layer().label() + ": " + words.of(row) + ".")
+        .map(row -> row.layer().label() + " \u2013 " + words.of(row) + ".")
         .collect(Collectors.joining(" "));
   }
 }
