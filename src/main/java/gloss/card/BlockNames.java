@@ -8,9 +8,9 @@ import gloss.problem.LineIndex;
 import gloss.problem.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 final class BlockNames {
   private final Map<SourcePath, SortedMap<Integer, String>> byLine = new TreeMap<>();
-  private final SortedSet<String> taken = new TreeSet<>();
+  private final NavigableSet<String> taken = new TreeSet<>();
 
   BlockNames(List<Note> notes) {
     for (Note note : notes) {

@@ -171,7 +171,8 @@ class DeckBuilderTest {
     assertThat(move.front().plain())
         .isEqualTo("What changes when you move from Function to Virtual machine?");
     assertThat(move.back().plain())
-        .isEqualTo("Guest system \u2013 becomes yours. Program \u2013 is shared now; your half: Uses them.");
+        .isEqualTo(
+            "Guest system \u2013 becomes yours. Program \u2013 is shared now; your half: Uses them.");
     assertThat(decks(TestVault.of(MATRIX)))
         .filteredOn(deck -> deck.cards().contains(move))
         .extracting(Deck::source)
