@@ -103,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
       case TERMS -> lines(TermLines.of(study.glossary()));
       case MENTIONS -> lines(MentionLines.of(study.all(), study.mentions()));
       case CARDS -> lines(CardLines.of(study.decks()));
-      case TSV -> CardTables.tsv(CardTables.all(study));
+      case TSV -> new CardTables(study).tsv(CardTables.all(study));
       case CSV -> new CardTables(study).csv(CardTables.all(study));
       case ANKI -> throw new IllegalStateException("it is written, not printed");
     };

@@ -37,7 +37,7 @@ final class BankCards implements CardSource {
         material.notes().parallelStream().map(QuestionBank::read).toList();
     List<Card> cards = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      InNote in = new InNote(material.notes().get(i), material.problems());
+      InNote in = new InNote(material.notes().get(i), material.names(), material.problems());
       found.get(i).stream()
           .filter(question -> question.isChoice() ? config.choices() : config.questions())
           .forEach(question -> in.add(question, cards));
@@ -48,11 +48,13 @@ final class BankCards implements CardSource {
   /** The questions of one note. */
   private static final class InNote {
     private final Note note;
+    private final BlockNames names;
     private final Problems problems;
     private final SortedMap<String, Integer> met = new TreeMap<>();
 
-    InNote(Note note, Problems problems) {
+    InNote(Note note, BlockNames names, Problems problems) {
       this.note = note;
+      this.names = names;
       this.problems = problems;
     }
 
@@ -64,7 +66,7 @@ final class BankCards implements CardSource {
       Location location = note.tree().location(question.front().start());
       Side back = question.back().map(this::side).orElse(new Side.OfText(""));
       String kind = question.isChoice() ? "choice" : "question";
-      CardId id = id(kind, front);
+      CardId id = id(kind, front, question);
       Origin origin = origin(question.front(), location, id.key());
       if (!question.isChoice()) {
         cards.add(new QuestionCard(id, front, back, origin));
@@ -86,7 +88,7 @@ final class BankCards implements CardSource {
     }
 
     private Origin origin(SourceRange front, Location location, String fact) {
-      return new Origin(location, trail(front.start()), fact, List.of());
+      return new Origin(location, trail(front.start()), fact);
     }
 
     /** The headings above, without the one that asks or only counts. */
@@ -101,11 +103,20 @@ final class BankCards implements CardSource {
       return trail;
     }
 
-    /** By its words: a question has nothing else that stays. Its number may change. */
-    private CardId id(String kind, Side front) {
+    /** By the name of its block, else by its words: nothing else stays. Its number may change. */
+    private CardId id(String kind, Side front, BankQuestion question) {
       String key = kind + ":" + note.path() + "#" + Folding.fold(front.plain());
       int times = met.merge(key, 1, Integer::sum);
-      return new CardId(times == 1 ? key : key + "/" + times);
+      String coordinates = times == 1 ? key : key + "/" + times;
+      return new CardId(names.key(named(question), coordinates));
+    }
+
+    /** A name stands behind what asks, or at the very end. */
+    private Location named(BankQuestion question) {
+      Location front = note.tree().location(question.front().start());
+      int end = question.back().map(SourceRange::end).orElse(question.place().end());
+      Location back = note.tree().location(Math.max(0, end - 1));
+      return names.isNamed(front) ? front : back;
     }
   }
 }

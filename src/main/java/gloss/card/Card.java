@@ -21,84 +21,84 @@ public sealed interface Card {
   /** The answer. */
   Side back();
 
+  /** Where it comes from. */
+  Origin origin();
+
+  /** The same card from another origin. */
+  Card from(Origin origin);
+
   /** Where the fact is written. */
-  Location location();
+  default Location location() {
+    return origin().location();
+  }
 
   /** What makes the question clear: heading trail or matrix title, outermost first. */
-  List<String> context();
+  default List<String> context() {
+    return origin().context();
+  }
 
   /**
    * What it asks for, whichever way round: cards with one fact are siblings, of which only one is
    * asked on a day.
    */
   default String fact() {
-    return id().key();
+    return origin().fact();
   }
 
   /** The decks that its author put it into, such as {@code aws/compute}; empty if none. */
   default List<String> decks() {
-    return List.of();
+    return origin().decks();
   }
 
   /** What does a term mean? */
-  record TermCard(
-      CardId id, String term, Side front, Side back, Location location, List<String> context)
-      implements Card {
-    public TermCard {
-      context = List.copyOf(context);
-    }
-
+  record TermCard(CardId id, String term, Side front, Side back, Origin origin) implements Card {
     @Override
     public String kind() {
       return "term";
     }
 
     @Override
-    public String fact() {
-      return "term:" + term;
+    public Card from(Origin other) {
+      return new TermCard(id, term, front, back, other);
     }
   }
 
   /** Who looks after a layer under a subject? */
-  record DutyCard(CardId id, Side front, Side.OfDuty back, List<String> context) implements Card {
-    public DutyCard {
-      context = List.copyOf(context);
-    }
-
-    @Override
-    public Location location() {
-      return back.duty().location();
-    }
-
+  record DutyCard(CardId id, Side front, Side.OfDuty back, Origin origin) implements Card {
     @Override
     public String kind() {
       return "duty";
     }
+
+    @Override
+    public Card from(Origin other) {
+      return new DutyCard(id, front, back, other);
+    }
   }
 
   /** What does the note say of an item under its heading? */
-  record FacetCard(CardId id, Side front, Side back, Location location, List<String> context)
-      implements Card {
-    public FacetCard {
-      context = List.copyOf(context);
-    }
-
+  record FacetCard(CardId id, Side front, Side back, Origin origin) implements Card {
     @Override
     public String kind() {
       return "facet";
     }
+
+    @Override
+    public Card from(Origin other) {
+      return new FacetCard(id, front, back, other);
+    }
   }
 
   /** Who takes over what from one subject to another? */
-  record MoveCard(CardId id, Side front, Side back, Location location, List<String> context)
-      implements Card {
-    public MoveCard {
-      context = List.copyOf(context);
-    }
-
+  record MoveCard(CardId id, Side front, Side.OfMove back, Origin origin) implements Card {
     @Override
     public String kind() {
       return "move";
+    }
+
+    @Override
+    public Card from(Origin other) {
+      return new MoveCard(id, front, back, other);
     }
   }
 
@@ -110,23 +110,8 @@ public sealed interface Card {
     }
 
     @Override
-    public Location location() {
-      return origin.location();
-    }
-
-    @Override
-    public List<String> context() {
-      return origin.context();
-    }
-
-    @Override
-    public String fact() {
-      return origin.fact();
-    }
-
-    @Override
-    public List<String> decks() {
-      return origin.decks();
+    public Card from(Origin other) {
+      return new QuestionCard(id, front, back, other);
     }
   }
 
@@ -138,23 +123,8 @@ public sealed interface Card {
     }
 
     @Override
-    public Location location() {
-      return origin.location();
-    }
-
-    @Override
-    public List<String> context() {
-      return origin.context();
-    }
-
-    @Override
-    public String fact() {
-      return origin.fact();
-    }
-
-    @Override
-    public List<String> decks() {
-      return origin.decks();
+    public Card from(Origin other) {
+      return new ClozeCard(id, front, back, other);
     }
   }
 
@@ -179,30 +149,15 @@ public sealed interface Card {
     }
 
     @Override
-    public Location location() {
-      return origin.location();
-    }
-
-    @Override
-    public List<String> context() {
-      return origin.context();
-    }
-
-    @Override
-    public String fact() {
-      return origin.fact();
-    }
-
-    @Override
-    public List<String> decks() {
-      return origin.decks();
+    public Card from(Origin other) {
+      return new ChoiceCard(id, front, options, keys, back, other);
     }
   }
 
   /**
-   * Where a card that an author wrote comes from.
+   * Where a card comes from.
    *
-   * @param context headings above it, outermost first
+   * @param context what makes its question clear, outermost first
    * @param fact what it and its siblings ask for
    * @param decks which its author put it into
    * @param schedule the state that its learning starts with: none or one
@@ -219,9 +174,14 @@ public sealed interface Card {
       schedule = List.copyOf(schedule);
     }
 
-    /** Where a card comes from that nobody has learnt yet. */
-    public Origin(Location location, List<String> context, String fact, List<String> decks) {
-      this(location, context, fact, decks, List.of());
+    /** Where a card comes from that its author put into no deck and nobody has learnt yet. */
+    public Origin(Location location, List<String> context, String fact) {
+      this(location, context, fact, List.of(), List.of());
+    }
+
+    /** The same under other headings. */
+    Origin under(List<String> other) {
+      return new Origin(location, other, fact, decks, schedule);
     }
   }
 }

@@ -15,6 +15,7 @@ interface CardSource {
   /**
    * What cards are made of.
    *
+   * @param names what authors call the blocks of their notes
    * @param problems gets what looks like a card but gives none
    */
   record Material(
@@ -22,6 +23,7 @@ interface CardSource {
       Glossary glossary,
       List<Matrix> matrices,
       SiteConfig.CardsConfig config,
+      BlockNames names,
       Problems problems) {
     public Material {
       notes = List.copyOf(notes);

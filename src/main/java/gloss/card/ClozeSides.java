@@ -7,6 +7,7 @@ import gloss.note.Note;
 import gloss.note.Passage;
 import gloss.note.written.WrittenCard;
 import gloss.note.written.WrittenCard.Deletion;
+import gloss.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,34 +94,41 @@ record ClozeSides(String group, Side.OfCloze front, Side.OfCloze back) {
     List<Gap> front = new ArrayList<>();
     List<Gap> back = new ArrayList<>();
     List<Gap> anki = new ArrayList<>();
+    List<AnkiGap> answers = new ArrayList<>();
+    int covered = 0;
     for (int i = 0; i < acts.size(); i++) {
       Deletion deletion = cloze.deletions().get(i);
-      boolean asked = acts.get(i) == Act.ASK;
-      String hint = asked && !deletion.hint().isEmpty() ? "[" + deletion.hint() + "]" : LABEL;
-      Gap plain = new Gap(deletion.range(), Gap.Shown.PLAIN, "");
-      Gap hidden = new Gap(deletion.range(), Gap.Shown.LABEL, hint);
-      front.add(acts.get(i) == Act.SHOW ? plain : hidden);
+      SourceRange range = deletion.range();
+      Act act = acts.get(i);
+      boolean holdsNext =
+          i + 1 < acts.size() && range.contains(cloze.deletions().get(i + 1).range());
+      if (range.start() < covered || (act == Act.SHOW && holdsNext)) {
+        continue;
+      }
+      covered = range.end();
+      boolean hints = act == Act.ASK && !deletion.hint().isEmpty();
+      Gap plain = new Gap(range, Gap.Shown.PLAIN, "");
+      Gap hidden = new Gap(range, Gap.Shown.LABEL, hints ? "[" + deletion.hint() + "]" : LABEL);
+      front.add(act == Act.SHOW ? plain : hidden);
       back.add(
-          switch (acts.get(i)) {
-            case ASK -> new Gap(deletion.range(), Gap.Shown.MARKED, "");
+          switch (act) {
+            case ASK -> new Gap(range, Gap.Shown.MARKED, "");
             case SHOW -> plain;
             case HIDE -> hidden;
           });
-      anki.add(
-          asked ? new Gap(deletion.range(), Gap.Shown.LABEL, anki(note, deletion)) : back.get(i));
+      if (act == Act.ASK) {
+        answers.add(new AnkiGap(PlainText.of(note.tree(), deletion.answer()), deletion.hint()));
+        anki.add(new Gap(range, Gap.Shown.LABEL, AnkiGap.PLACE));
+      } else {
+        anki.add(back.get(back.size() - 1));
+      }
     }
     SourceRange range = cloze.text();
-    String text = PlainText.of(note.tree(), range, anki);
+    Html text = AnkiGap.filled(PlainText.of(note.tree(), range, anki), answers);
     Passage passage = new Passage(note.path(), range);
     return new ClozeSides(
         group,
         new Side.OfCloze(passage, front, PlainText.of(note.tree(), range, front), text),
         new Side.OfCloze(passage, back, PlainText.of(note.tree(), range, back), text));
-  }
-
-  private static String anki(Note note, Deletion deletion) {
-    String answer = PlainText.of(note.tree(), deletion.answer());
-    String hint = deletion.hint().isEmpty() ? "" : "::" + deletion.hint();
-    return "{{c1::" + answer + hint + "}}";
   }
 }

@@ -51,14 +51,14 @@ public final class DeckBuilder {
       SiteConfig config,
       Problems problems) {
     CardSource.Material material =
-        new CardSource.Material(notes, glossary, matrices, config.cards(), problems);
+        new CardSource.Material(
+            notes, glossary, matrices, config.cards(), new BlockNames(notes), problems);
     List<Card> cards = new ArrayList<>();
     SOURCES.forEach(source -> cards.addAll(source.cards(material)));
+    List<Card> kept = UselessCards.leftOut(Doubles.leftOut(cards), problems);
     DeckBuilder builder =
-        new DeckBuilder(
-            notes, inReadingOrder(UselessCards.leftOut(Doubles.leftOut(cards), problems), notes));
+        new DeckBuilder(notes, EqualFronts.toldApart(inReadingOrder(kept, notes), notes, problems));
     builder.addAll(matrices);
-    EqualFronts.report(builder.decks, problems);
     return List.copyOf(builder.decks);
   }
 

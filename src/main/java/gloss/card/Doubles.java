@@ -1,6 +1,7 @@
 package gloss.card;
 
 import gloss.card.Card.ChoiceCard;
+import gloss.card.Card.FacetCard;
 import gloss.card.Card.QuestionCard;
 import gloss.card.Card.TermCard;
 import gloss.markdown.SourceRange;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Leaves out what is asked already: what stands inside a question with answers to choose from, a
- * question that was read as a card before, and {@code What is …?} where the term's own card asks
- * for the same words.
+ * question that was read as a card before, and {@code What is …?} or {@code EC2: definition?} where
+ * the term's own card asks for the same words.
  */
 final class Doubles {
   private static final Pattern MEANING =
@@ -35,6 +36,7 @@ final class Doubles {
     }
     SortedSet<String> defined = new TreeSet<>();
     cards.stream().filter(TermCard.class::isInstance).forEach(card -> defined.add(start(card)));
+    defined.remove("");
     SortedSet<String> ids = new TreeSet<>();
     return cards.stream()
         .filter(card -> ids.add(card.id().value()))
@@ -44,12 +46,13 @@ final class Doubles {
   }
 
   private static boolean asksForATerm(Card card, SortedSet<String> defined) {
-    return card instanceof QuestionCard
-        && MEANING.matcher(card.front().plain()).lookingAt()
-        && defined.contains(start(card));
+    boolean asks =
+        card instanceof FacetCard
+            || (card instanceof QuestionCard && MEANING.matcher(card.front().plain()).lookingAt());
+    return asks && defined.contains(start(card));
   }
 
-  /** Where an answer begins. */
+  /** Where an answer begins; empty if it stands in no note. */
   private static String start(Card card) {
     return card.back() instanceof Side.OfPassage of
         ? of.passage().note() + ":" + of.passage().range().start()

@@ -1,6 +1,7 @@
 package gloss.card;
 
 import gloss.card.Card.DutyCard;
+import gloss.card.Card.Origin;
 import gloss.matrix.Duty;
 import gloss.matrix.DutyWords;
 import gloss.matrix.Layer;
@@ -42,12 +43,13 @@ final class DutyCards implements CardSource {
       }
       Duty duty = subject.duty(layer.id());
       String question = subject.label() + ": who looks after \u201C" + layer.label() + "\u201D?";
+      CardId id = new CardId("duty:" + matrix.id() + "/" + subject.id() + "/" + layer.id());
       cards.add(
           new DutyCard(
-              new CardId("duty:" + matrix.id() + "/" + subject.id() + "/" + layer.id()),
+              id,
               new Side.OfText(question),
               new Side.OfDuty(matrix, duty, new DutyWords(matrix).all(subject, duty)),
-              List.of(matrix.title())));
+              new Origin(duty.location(), List.of(matrix.title()), id.key())));
     }
   }
 }

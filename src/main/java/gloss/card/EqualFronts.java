@@ -1,34 +1,88 @@
 package gloss.card;
 
+import gloss.note.Note;
+import gloss.path.SourcePath;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
+import gloss.text.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Reports cards of one deck whose fronts look the same, what stands above them included. */
+/**
+ * Tells cards apart whose fronts look the same, what stands above them included: by the path of
+ * their notes, else by their number. Who meets one of them alone sees at least that there are more.
+ */
 final class EqualFronts {
-  private EqualFronts() {}
+  private final Problems problems;
+  private final SortedMap<SourcePath, String> titles = new TreeMap<>();
 
-  static void report(List<Deck> decks, Problems problems) {
-    for (Deck deck : decks) {
-      if (deck.kind() != Deck.Kind.ALL) {
-        report(deck, problems);
-      }
-    }
+  private EqualFronts(List<Note> notes, Problems problems) {
+    this.problems = problems;
+    notes.forEach(note -> titles.put(note.path(), note.title()));
   }
 
-  private static void report(Deck deck, Problems problems) {
-    SortedSet<String> met = new TreeSet<>();
-    for (Card card : deck.cards()) {
-      if (!met.add(shown(card))) {
-        problems.add(ProblemKind.EQUAL_FRONTS, card.location(), card.front().plain(), deck.title());
+  /**
+   * The same cards in the same order, no two of which have the same front and context.
+   *
+   * @param problems gets those that only a number tells apart
+   */
+  static List<Card> toldApart(List<Card> cards, List<Note> notes, Problems problems) {
+    EqualFronts equal = new EqualFronts(notes, problems);
+    List<Card> out = new ArrayList<>(cards);
+    equal.groups(out).forEach(group -> equal.addPaths(group, out));
+    equal.groups(out).forEach(group -> equal.addNumbers(group, out));
+    return out;
+  }
+
+  /** The places of cards that look the same; pictures alone are not looked at. */
+  private Collection<List<Integer>> groups(List<Card> cards) {
+    SortedMap<String, List<Integer>> groups = new TreeMap<>();
+    for (int i = 0; i < cards.size(); i++) {
+      if (!cards.get(i).front().plain().isBlank()) {
+        groups.computeIfAbsent(shown(cards.get(i)), front -> new ArrayList<>()).add(i);
       }
     }
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
   }
 
   private static String shown(Card card) {
-    List<String> context = card.context();
-    return String.join("\n", context) + "\n" + card.front().plain();
+    List<String> shown = new ArrayList<>(card.context());
+    shown.add(card.front().plain());
+    if (card instanceof Card.ChoiceCard choice) {
+      choice.options().forEach(option -> shown.add(option.plain()));
+    }
+    return Folding.fold(String.join("\n", shown));
+  }
+
+  /** Notes of one title in several folders; the path stands for the title. */
+  private void addPaths(List<Integer> group, List<Card> cards) {
+    long files = group.stream().map(i -> cards.get(i).location().file()).distinct().count();
+    for (int i : files == 1 ? List.<Integer>of() : group) {
+      Card card = cards.get(i);
+      SourcePath file = card.location().file();
+      List<String> context = new ArrayList<>(card.context());
+      if (!context.isEmpty() && context.get(0).equals(titles.get(file))) {
+        context.remove(0);
+      }
+      context.add(0, file.withoutEnding());
+      cards.set(i, card.from(card.origin().under(context)));
+    }
+  }
+
+  private void addNumbers(List<Integer> group, List<Card> cards) {
+    for (int number = 1; number <= group.size(); number++) {
+      int place = group.get(number - 1);
+      Card card = cards.get(place);
+      String which = number + " of " + group.size();
+      List<String> context = new ArrayList<>(card.context());
+      context.add(which);
+      cards.set(place, card.from(card.origin().under(context)));
+      if (number > 1) {
+        problems.add(ProblemKind.EQUAL_FRONTS, card.location(), card.front().plain(), which);
+      }
+    }
   }
 }

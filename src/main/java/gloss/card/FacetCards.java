@@ -1,6 +1,7 @@
 package gloss.card;
 
 import gloss.card.Card.FacetCard;
+import gloss.card.Card.Origin;
 import gloss.glossary.Lead;
 import gloss.note.Note;
 import gloss.path.SourcePath;
@@ -26,7 +27,8 @@ final class FacetCards implements CardSource {
       if (asksSomething(lead)) {
         String key = key(lead, notes);
         int times = met.merge(key, 1, Integer::sum);
-        cards.add(card(lead, times == 1 ? key : key + "/" + times));
+        String coordinates = times == 1 ? key : key + "/" + times;
+        cards.add(card(lead, material.names().key(lead.location(), coordinates)));
       }
     }
     return cards;
@@ -41,8 +43,7 @@ final class FacetCards implements CardSource {
         new CardId(key),
         new Side.OfText(lead.label()),
         new Side.OfPassage(lead.text(), lead.plain()),
-        lead.location(),
-        lead.trail());
+        new Origin(lead.location(), lead.trail(), key));
   }
 
   /** Path, heading by its id in the note, and the lead; a changed case or blank changes nothing. */

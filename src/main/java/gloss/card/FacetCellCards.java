@@ -1,6 +1,7 @@
 package gloss.card;
 
 import gloss.card.Card.FacetCard;
+import gloss.card.Card.Origin;
 import gloss.glossary.FacetGroup;
 import gloss.glossary.FacetGroups;
 import gloss.glossary.HeadingTrail;
@@ -10,6 +11,7 @@ import gloss.markdown.SourceRange;
 import gloss.note.Note;
 import gloss.note.Passage;
 import gloss.path.SourcePath;
+import gloss.problem.Location;
 import gloss.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,66 +34,61 @@ final class FacetCellCards implements CardSource {
     }
     Map<SourcePath, Note> notes = new TreeMap<>();
     material.notes().forEach(note -> notes.put(note.path(), note));
-    SortedSet<String> asked = new TreeSet<>();
-    material.glossary().leads().stream().map(Lead::text).forEach(text -> asked.add(place(text)));
-    SortedMap<String, Integer> met = new TreeMap<>();
+    Cells cells = new Cells(material.names());
+    material.glossary().leads().stream().map(Lead::text).forEach(cells::isNew);
     for (FacetGroup group : FacetGroups.find(material.notes(), material.glossary())) {
       Note note = notes.get(group.note());
       if (note != null && group.form() != FacetGroup.Form.TABLE) {
-        addAll(group, note, asked, met, cards);
+        cells.addAll(group, note, cards);
       }
     }
     return cards;
   }
 
-  private static void addAll(
-      FacetGroup group,
-      Note note,
-      SortedSet<String> asked,
-      SortedMap<String, Integer> met,
-      List<Card> cards) {
-    for (int i = 0; i < group.items().size(); i++) {
-      for (FacetGroup.Facet facet : group.facets()) {
-        List<SourceRange> texts = facet.texts().get(i);
-        if (!texts.isEmpty() && !facet.label().isEmpty()) {
-          Passage text = new Passage(note.path(), texts.get(0));
-          String item = group.items().get(i).name();
-          String plain = PlainText.of(note.tree(), text.range());
-          if (!plain.isBlank() && asked.add(place(text))) {
-            cards.add(card(note, item, facet.label(), text, plain, met));
+  /** What is known of the cells of all notes. */
+  private static final class Cells {
+    private final BlockNames names;
+    private final SortedSet<String> asked = new TreeSet<>();
+    private final SortedMap<String, Integer> met = new TreeMap<>();
+
+    Cells(BlockNames names) {
+      this.names = names;
+    }
+
+    /** Whether no card asks for a text so far. */
+    boolean isNew(Passage text) {
+      return asked.add(text.note() + ":" + text.range().start());
+    }
+
+    void addAll(FacetGroup group, Note note, List<Card> cards) {
+      for (int i = 0; i < group.items().size(); i++) {
+        for (FacetGroup.Facet facet : group.facets()) {
+          List<SourceRange> texts = facet.texts().get(i);
+          if (!texts.isEmpty() && !facet.label().isEmpty()) {
+            Passage text = new Passage(note.path(), texts.get(0));
+            String plain = PlainText.of(note.tree(), text.range());
+            if (!plain.isBlank() && isNew(text)) {
+              Side back = new Side.OfPassage(text, plain);
+              cards.add(card(note, group.items().get(i).name(), facet.label(), text, back));
+            }
           }
         }
       }
     }
-  }
 
-  private static Card card(
-      Note note,
-      String item,
-      String label,
-      Passage text,
-      String plain,
-      SortedMap<String, Integer> met) {
-    int at = text.range().start();
-    String key =
-        "facet:"
-            + note.path()
-            + "#"
-            + note.sectionAt(at).anchor()
-            + "/"
-            + Folding.fold(item)
-            + "/"
-            + Folding.fold(label);
-    int times = met.merge(key, 1, Integer::sum);
-    return new FacetCard(
-        new CardId(times == 1 ? key : key + "/" + times),
-        new Side.OfText(item + ": " + label + "?"),
-        new Side.OfPassage(text, plain),
-        note.tree().location(at),
-        HeadingTrail.at(note, at));
-  }
-
-  private static String place(Passage text) {
-    return text.note() + ":" + text.range().start();
+    private Card card(Note note, String item, String label, Passage text, Side back) {
+      int at = text.range().start();
+      String heading = note.sectionAt(at).anchor();
+      String own = Folding.fold(item) + "/" + Folding.fold(label);
+      String key = "facet:" + note.path() + "#" + heading + "/" + own;
+      int times = met.merge(key, 1, Integer::sum);
+      Location location = note.tree().location(at);
+      String named = names.key(location, times == 1 ? key : key + "/" + times);
+      return new FacetCard(
+          new CardId(named),
+          new Side.OfText(item + ": " + label + "?"),
+          back,
+          new Origin(location, HeadingTrail.at(note, at), named));
+    }
   }
 }

@@ -1,9 +1,10 @@
 package gloss.card;
 
 import gloss.card.Card.MoveCard;
-import gloss.matrix.Change;
+import gloss.card.Card.Origin;
 import gloss.matrix.ChangeWords;
 import gloss.matrix.Comparison;
+import gloss.matrix.Duty;
 import gloss.matrix.DutyWords;
 import gloss.matrix.Matrix;
 import gloss.matrix.Pairs;
@@ -36,25 +37,25 @@ final class MoveCards implements CardSource {
 
   private static Card card(Comparison comparison) {
     Matrix matrix = comparison.matrix();
-    return new MoveCard(
+    CardId id =
         new CardId(
-            "move:" + matrix.id() + "/" + comparison.from().id() + "/" + comparison.to().id()),
+            "move:" + matrix.id() + "/" + comparison.from().id() + "/" + comparison.to().id());
+    return new MoveCard(
+        id,
         new Side.OfText(question(comparison)),
         new Side.OfMove(comparison, answer(comparison)),
-        comparison.changing().get(0).to().location(),
-        List.of(matrix.title()));
+        new Origin(
+            comparison.changing().get(0).to().location(), List.of(matrix.title()), id.key()));
   }
 
   private static String question(Comparison comparison) {
     String label = new DutyWords(comparison.matrix()).label(comparison.from(), Role.CUSTOMER);
     String whose = label.equals("You") ? "yours" : label + "\u2019s";
     String who = label.equals("You") ? "you move" : label + " moves";
+    boolean less = comparison.changing().stream().anyMatch(MoveCards::isLess);
+    boolean more = comparison.changing().stream().anyMatch(MoveCards::isMore);
     String what =
-        asks(comparison, Change.BECOMES_PROVIDERS, Change.NOW_SHARED)
-            ? "What stops being " + whose
-            : asks(comparison, Change.BECOMES_YOURS, Change.NO_LONGER_SHARED)
-                ? "What becomes " + whose
-                : "What changes";
+        less == more ? "What changes" : (less ? "What stops being " : "What becomes ") + whose;
     return what
         + " when "
         + who
@@ -65,15 +66,33 @@ final class MoveCards implements CardSource {
         + "?";
   }
 
-  private static boolean asks(Comparison comparison, Change one, Change other) {
-    return comparison.changing().stream()
-        .anyMatch(row -> row.change() == one || row.change() == other);
+  /** Whether the customer has less to look after than before. */
+  private static boolean isLess(Comparison.Row row) {
+    return switch (row.change()) {
+      case BECOMES_PROVIDERS -> true;
+      case NOW_SHARED -> isCustomers(row.from());
+      case NO_LONGER_SHARED -> !isCustomers(row.to());
+      default -> false;
+    };
+  }
+
+  private static boolean isMore(Comparison.Row row) {
+    return switch (row.change()) {
+      case BECOMES_YOURS -> true;
+      case NOW_SHARED -> !isCustomers(row.from());
+      case NO_LONGER_SHARED -> isCustomers(row.to());
+      default -> false;
+    };
+  }
+
+  private static boolean isCustomers(Duty duty) {
+    return duty.holding() instanceof Duty.Holding.ByParty by && by.party().role() == Role.CUSTOMER;
   }
 
   private static String answer(Comparison comparison) {
     ChangeWords words = new ChangeWords(comparison);
     return comparison.changing().stream()
-        .map(row -> row.layer().label() + " " + words.of(row) + ".")
+        .map(row -> row.layer().label() + " \u2013 " + words.of(row) + ".")
         .collect(Collectors.joining(" "));
   }
 }

@@ -2,6 +2,7 @@ package gloss.card;
 
 import gloss.card.Card.DutyCard;
 import gloss.card.Card.FacetCard;
+import gloss.card.Card.MoveCard;
 import gloss.card.Card.TermCard;
 import gloss.glossary.Glossary;
 import gloss.glossary.Term;
@@ -43,6 +44,10 @@ final class ShortAnswers {
     }
     if (isNameAsked(card)) {
       return card.back().plain();
+    }
+    if (card instanceof MoveCard move) {
+      String layers = String.join(", ", WrongMoves.handedOver(move));
+      return layers.length() <= LONGEST ? layers : "";
     }
     if (card instanceof TermCard || card instanceof FacetCard) {
       return sentence(named(card).without(card.back().plain(), BLANK));

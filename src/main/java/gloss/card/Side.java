@@ -5,6 +5,7 @@ import gloss.matrix.Comparison;
 import gloss.matrix.Duty;
 import gloss.matrix.Matrix;
 import gloss.note.Passage;
+import gloss.text.Html;
 import java.util.List;
 
 /** What is shown on one side of a card; each page writes it with its own addresses. */
@@ -25,10 +26,10 @@ public sealed interface Side {
    * A piece of a note with gaps: on the front labels stand in them, on the back the answers.
    *
    * @param gaps in the order of the text; they do not overlap
-   * @param anki the text as Anki's type of note for clozes has it: <code>{{c1::answer::hint}}
-   *     </code>
+   * @param anki the text as Anki's type of note for clozes has it, as markup: <code>
+   *     {{c1::answer::hint}}</code>
    */
-  record OfCloze(Passage passage, List<Gap> gaps, String plain, String anki) implements Side {
+  record OfCloze(Passage passage, List<Gap> gaps, String plain, Html anki) implements Side {
     public OfCloze {
       gaps = List.copyOf(gaps);
     }

@@ -1,5 +1,6 @@
 package gloss.card;
 
+import gloss.card.Card.Origin;
 import gloss.card.Card.TermCard;
 import gloss.glossary.Definition;
 import gloss.glossary.HeadingTrail;
@@ -31,36 +32,37 @@ final class TermCards implements CardSource {
       Optional<Definition> definition =
           term.definition().filter(d -> !d.meaning().plain().isBlank());
       if (definition.isPresent()) {
-        List<String> context = context(term, definition.get(), notes);
-        cards.add(forward(term, definition.get(), context));
+        Definition best = definition.get();
+        String own = "term:" + term.name();
+        Origin origin = new Origin(best.location(), context(term, best, notes), own);
+        String block = material.names().key(best.location(), "");
+        cards.add(forward(block.isEmpty() ? own + ":forward" : block, term, best, origin));
         if (material.config().reverse()) {
-          cards.add(reverse(term, definition.get(), context));
+          cards.add(reverse((block.isEmpty() ? own : block) + ":reverse", term, best, origin));
         }
       }
     }
     return cards;
   }
 
-  private static Card forward(Term term, Definition definition, List<String> context) {
+  private static Card forward(String key, Term term, Definition definition, Origin origin) {
     return new TermCard(
-        new CardId("term:" + term.name() + ":forward"),
+        new CardId(key),
         term.name(),
         new Side.OfText(withShortForm(term)),
         side(definition),
-        definition.location(),
-        context);
+        origin);
   }
 
   /** From the meaning to the name: the names are left out of the meaning. */
-  private static Card reverse(Term term, Definition definition, List<String> context) {
+  private static Card reverse(String key, Term term, Definition definition, Origin origin) {
     String meaning = TermMatcher.of(List.of(term)).without(definition.meaning().plain(), BLANK);
     return new TermCard(
-        new CardId("term:" + term.name() + ":reverse"),
+        new CardId(key),
         term.name(),
         new Side.OfText(meaning),
         new Side.OfText(withShortForm(term)),
-        definition.location(),
-        context);
+        origin);
   }
 
   private static String withShortForm(Term term) {

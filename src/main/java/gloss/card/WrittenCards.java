@@ -52,7 +52,7 @@ final class WrittenCards implements CardSource {
       String id = card.extras().blockId();
       return id.isEmpty()
           ? kind + ":" + note.path() + "#" + Folding.fold(words)
-          : "block:" + note.path() + "#" + id;
+          : BlockNames.key(note.path(), id);
     }
 
     private static String again(String key, SortedMap<String, Integer> met) {

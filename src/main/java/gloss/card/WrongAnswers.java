@@ -3,6 +3,7 @@ package gloss.card;
 import gloss.card.Card.ChoiceCard;
 import gloss.card.Card.DutyCard;
 import gloss.card.Card.FacetCard;
+import gloss.card.Card.MoveCard;
 import gloss.glossary.Glossary;
 import gloss.glossary.TermMatcher;
 import gloss.note.Passage;
@@ -31,26 +32,36 @@ public final class WrongAnswers {
   private final List<Card> cards;
   private final ShortAnswers answers;
   private final List<String> texts;
-  private final List<Wording> wordings;
+  private final List<AnswerWords> words;
   private final SortedMap<String, List<Integer>> groups = new TreeMap<>();
+  private final WrongHolders holders;
+  private final WrongMoves moves;
   private final List<List<Integer>> wrong;
 
   private WrongAnswers(List<Card> cards, Glossary glossary) {
     this.cards = cards;
     this.answers = new ShortAnswers(glossary);
     this.texts = cards.parallelStream().map(answers::of).toList();
-    this.wordings = texts.parallelStream().map(Wording::of).toList();
+    this.words = texts.parallelStream().map(AnswerWords::of).toList();
     for (int i = 0; i < cards.size(); i++) {
-      for (String group : wordings.get(i).isEmpty() ? List.<String>of() : groups(cards.get(i))) {
+      for (String group : words.get(i).isEmpty() ? List.<String>of() : groups(cards.get(i))) {
         groups.computeIfAbsent(group, g -> new ArrayList<>()).add(i);
       }
     }
-    WrongHolders holders = new WrongHolders(cards);
-    this.wrong =
-        IntStream.range(0, cards.size())
-            .parallel()
-            .mapToObj(i -> cards.get(i) instanceof DutyCard duty ? holders.of(duty) : siblings(i))
-            .toList();
+    this.holders = new WrongHolders(cards);
+    this.moves = new WrongMoves(cards);
+    this.wrong = IntStream.range(0, cards.size()).parallel().mapToObj(this::wrong).toList();
+  }
+
+  private List<Integer> wrong(int card) {
+    if (words.get(card).isEmpty()) {
+      return List.of();
+    } else if (cards.get(card) instanceof DutyCard duty) {
+      return holders.of(duty);
+    }
+    return cards.get(card) instanceof MoveCard move
+        ? moves.of(move).stream().filter(other -> !words.get(other).isEmpty()).toList()
+        : siblings(card);
   }
 
   /**
@@ -64,7 +75,7 @@ public final class WrongAnswers {
 
   /** The answer of a card as a text to choose; empty if it cannot be one. */
   public String answer(int card) {
-    return wordings.get(card).isEmpty() ? "" : texts.get(card);
+    return words.get(card).isEmpty() ? "" : texts.get(card);
   }
 
   /** The cards whose answers are wrong for a card, the best first; empty if it cannot be asked. */
@@ -91,21 +102,18 @@ public final class WrongAnswers {
 
   private List<Integer> siblings(int card) {
     List<Integer> found = new ArrayList<>();
-    if (wordings.get(card).isEmpty()) {
-      return found;
-    }
-    List<Wording> apart =
-        new ArrayList<>(answers.right(cards.get(card)).stream().map(Wording::of).toList());
+    List<AnswerWords> apart =
+        new ArrayList<>(answers.right(cards.get(card)).stream().map(AnswerWords::of).toList());
     TermMatcher named = answers.named(cards.get(card));
     for (String group : groups(cards.get(card))) {
       for (int other : near(card, groups.getOrDefault(group, List.of()))) {
         if (found.size() < MOST
             && !found.contains(other)
             && !isSameFact(cards.get(card), cards.get(other))
-            && apart.stream().noneMatch(wordings.get(other)::isNear)
+            && apart.stream().noneMatch(words.get(other)::isNear)
             && !names(named, card, other)) {
           found.add(other);
-          apart.add(wordings.get(other));
+          apart.add(words.get(other));
         }
       }
     }

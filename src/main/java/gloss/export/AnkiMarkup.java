@@ -28,7 +28,7 @@ final class AnkiMarkup {
     AnkiMarkup field = new AnkiMarkup();
     int at = 0;
     while (at < markup.length()) {
-      int tag = markup.indexOf('<', at);
+      int tag = tag(markup, at);
       int textEnd = tag < 0 ? markup.length() : tag;
       field.text(markup.substring(at, textEnd));
       int end = tag < 0 ? markup.length() : markup.indexOf('>', tag) + 1;
@@ -36,6 +36,15 @@ final class AnkiMarkup {
       at = end;
     }
     return field.out.toString().strip();
+  }
+
+  /** The next tag; a comment stands inside a text, such as a formula. */
+  private static int tag(String markup, int from) {
+    int tag = markup.indexOf('<', from);
+    while (tag >= 0 && markup.startsWith("<!--", tag)) {
+      tag = markup.indexOf('<', tag + 1);
+    }
+    return tag;
   }
 
   private void text(String text) {

@@ -72,8 +72,11 @@ final class AnkiNotes {
 
   /** The whole text, its gaps in Anki's signs. */
   private static String text(ClozeCard card) {
-    String text = card.front() instanceof Side.OfCloze cloze ? cloze.anki() : card.front().plain();
-    return trail(card) + "<p>" + Html.escaped(text).replace("\n", "<br>") + "</p>";
+    Html text =
+        card.front() instanceof Side.OfCloze cloze
+            ? cloze.anki()
+            : new Html(Html.escaped(card.front().plain()));
+    return trail(card) + "<p>" + text + "</p>";
   }
 
   private static String trail(Card card) {

@@ -17,16 +17,18 @@ public final class CardLines {
   /** The lines without their ends, in the order of the deck that holds all cards. */
   public static List<String> of(List<Deck> decks) {
     HomeDecks homes = new HomeDecks(decks);
-    return CardTables.all(decks).stream().map(card -> line(card, homes.name(card))).toList();
+    List<Card> cards = CardTables.all(decks);
+    CardWords words = new CardWords(cards);
+    return cards.stream().map(card -> line(card, words, homes.name(card))).toList();
   }
 
-  private static String line(Card card, String deck) {
+  private static String line(Card card, CardWords words, String deck) {
     Json json =
         Json.object()
             .put("id", card.id().value())
             .put("kind", card.kind())
             .put("deck", deck)
-            .put("front", CardWords.question(card))
+            .put("front", words.question(card))
             .put("back", card.back().plain());
     if (card instanceof Card.ChoiceCard choice) {
       json.put("options", choice.options().stream().map(Side::plain).toList())

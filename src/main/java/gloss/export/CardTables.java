@@ -10,16 +10,22 @@ public final class CardTables {
   private static final List<String> COLUMNS = List.of("front", "back", "deck", "kind", "id");
 
   private final HomeDecks homes;
+  private final CardWords words;
 
   public CardTables(Study study) {
-    this.homes = new HomeDecks(study.decks());
+    this(study.decks());
+  }
+
+  CardTables(List<Deck> decks) {
+    this.homes = new HomeDecks(decks);
+    this.words = new CardWords(all(decks));
   }
 
   /** Front, tab, back: what programs that learn vocabulary take. No row is their names. */
-  public static String tsv(List<Card> cards) {
+  public String tsv(List<Card> cards) {
     StringBuilder out = new StringBuilder();
     for (Card card : cards) {
-      out.append(oneLine(CardWords.front(card))).append('\t');
+      out.append(oneLine(words.front(card))).append('\t');
       out.append(oneLine(CardWords.back(card))).append('\n');
     }
     return out.toString();
@@ -31,7 +37,7 @@ public final class CardTables {
     for (Card card : cards) {
       table.add(
           List.of(
-              CardWords.front(card),
+              words.front(card),
               CardWords.back(card),
               homes.name(card),
               card.kind(),

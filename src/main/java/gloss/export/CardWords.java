@@ -3,15 +3,33 @@ package gloss.export;
 import gloss.card.Card;
 import gloss.card.Card.ChoiceCard;
 import gloss.page.CardMarkup;
+import gloss.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Cards as plain text of which each side makes sense alone. */
 final class CardWords {
-  private CardWords() {}
+  private final SortedSet<String> repeated = new TreeSet<>();
+
+  /**
+   * The words of cards.
+   *
+   * @param all among which a question may be asked more than once
+   */
+  CardWords(List<Card> all) {
+    SortedSet<String> met = new TreeSet<>();
+    for (Card card : all) {
+      String front = Folding.fold(card.front().plain());
+      if (!met.add(front)) {
+        repeated.add(front);
+      }
+    }
+  }
 
   /** The question; what to choose from stands behind it. */
-  static String front(Card card) {
+  String front(Card card) {
     return card instanceof ChoiceCard choice
         ? question(card) + " " + String.join(" ", options(choice))
         : question(card);
@@ -24,12 +42,14 @@ final class CardWords {
         : card.back().plain();
   }
 
-  /** Alone, a lead that holds under its heading only says nothing: the headings go before it. */
-  static String question(Card card) {
+  /**
+   * Alone, a lead that holds under its heading only says nothing, nor does a question that is asked
+   * elsewhere, too: the headings go before it.
+   */
+  String question(Card card) {
     String front = card.front().plain();
-    return card instanceof Card.FacetCard && !card.context().isEmpty()
-        ? trail(card) + ": " + front
-        : front;
+    boolean unclear = card instanceof Card.FacetCard || repeated.contains(Folding.fold(front));
+    return unclear && !card.context().isEmpty() ? trail(card) + ": " + front : front;
   }
 
   /** What stands above a question, outermost first; may be empty. */

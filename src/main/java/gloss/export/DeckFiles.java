@@ -41,7 +41,7 @@ public final class DeckFiles {
     return switch (form) {
       case ANKI -> anki.basic(cards);
       case ANKI_CLOZE -> anki.cloze(cards);
-      case TSV -> CardTables.tsv(cards);
+      case TSV -> tables.tsv(cards);
       case CSV -> tables.csv(cards);
     };
   }

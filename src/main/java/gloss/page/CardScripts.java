@@ -34,11 +34,13 @@ public final class CardScripts {
 
   private final List<Deck> decks;
   private final List<Card> cards;
+  private final List<String> marks;
   private final List<AssetFile> files = new ArrayList<>();
 
   private CardScripts(List<Deck> decks) {
     this.decks = decks;
     this.cards = decks.get(0).cards();
+    this.marks = cards.parallelStream().map(CardScripts::marks).toList();
   }
 
   /** All files; none without cards. */
@@ -49,7 +51,8 @@ public final class CardScripts {
     }
     CardScripts scripts = new CardScripts(decks);
     WrongAnswers wrong = WrongAnswers.among(scripts.cards, planning.study().glossary());
-    List<String> lines = new CardTexts(planning, rendering, wrong).lines(scripts.cards);
+    List<String> lines =
+        new CardTexts(planning, rendering, wrong).lines(scripts.cards, scripts.marks);
     Json index =
         Json.object()
             .put("count", scripts.cards.size())
@@ -101,17 +104,14 @@ public final class CardScripts {
   private List<String> marks() {
     List<String> names = new ArrayList<>();
     for (int from = 0; from < cards.size(); from += IDS_A_FILE) {
-      String all =
-          cards.subList(from, Math.min(cards.size(), from + IDS_A_FILE)).stream()
-              .map(CardScripts::marks)
-              .collect(Collectors.joining());
+      String all = String.join("", marks.subList(from, Math.min(marks.size(), from + IDS_A_FILE)));
       names.add(file("marks", "marks", names.size(), Json.quoted(all)));
     }
     return names;
   }
 
   /** The digests of front and back of a card. */
-  static String marks(Card card) {
+  private static String marks(Card card) {
     return Digest.hex(card.front().plain(), MARK) + Digest.hex(card.back().plain(), MARK);
   }
 

@@ -28,23 +28,30 @@ public final class CardTexts {
     Optional<String> markup(PieceView piece);
   }
 
-  /** One object for each card, in their order. */
-  List<String> lines(List<Card> cards) {
+  /**
+   * One object for each card, in their order.
+   *
+   * @param marks the digests of each card's sides
+   */
+  List<String> lines(List<Card> cards, List<String> marks) {
     return IntStream.range(0, cards.size())
         .parallel()
-        .mapToObj(i -> line(i, cards.get(i), views.views(cards.subList(i, i + 1), 1, 1).get(0)))
+        .mapToObj(
+            i ->
+                line(i, cards.get(i), views.views(cards.subList(i, i + 1), 1, 1).get(0))
+                    .put("marks", marks.get(i))
+                    .toString())
         .toList();
   }
 
-  private String line(int number, Card card, CardView view) {
+  private Json line(int number, Card card, CardView view) {
     Json json =
         Json.object()
             .put("id", view.id())
             .put("kind", card.kind())
             .put("context", view.context())
             .put("front", markup(view.front()))
-            .put("back", markup(view.back()))
-            .put("marks", CardScripts.marks(card));
+            .put("back", markup(view.back()));
     for (SourceView source : view.sources()) {
       json.put("source", source.label()).put("href", source.href().value());
     }
@@ -53,7 +60,7 @@ public final class CardTexts {
     } else if (!wrong.answer(number).isEmpty()) {
       json.put("answer", wrong.answer(number)).putNumbers("wrong", wrong.of(number));
     }
-    return json.toString();
+    return json;
   }
 
   /** For an exam, which shows the question and the reason without the options of a deck's page. */

@@ -117,17 +117,24 @@ final class CardViews {
           new BodyView.DutyPartView(new Duties(planning).view(page, of.matrix(), of.duty())));
     }
     if (side instanceof Side.OfMove move) {
-      return List.of(moves(move.comparison()));
+      return moves(move.comparison());
     }
     return List.of(BodyView.text(side.plain()));
   }
 
-  private static BodyView moves(Comparison comparison) {
+  private static List<BodyView> moves(Comparison comparison) {
     ChangeWords words = new ChangeWords(comparison);
-    return BodyView.list(
+    List<BodyView.Named> rows =
         comparison.changing().stream()
             .map(row -> new BodyView.Named(row.layer().label(), words.of(row)))
-            .toList());
+            .toList();
+    int shown = LongPassage.shown(rows.stream().map(row -> row.name() + " " + row.said()).toList());
+    List<BodyView> parts = new ArrayList<>(List.of(BodyView.list(rows.subList(0, shown))));
+    if (shown < rows.size()) {
+      BodyView rest = BodyView.list(rows.subList(shown, rows.size()));
+      parts.add(new BodyView.MoreView(List.of(rest)));
+    }
+    return parts;
   }
 
   /** Where the fact is written; a duty names its source itself. */

@@ -32,6 +32,21 @@ final class LongPassage {
         : cut(passage, pieces(tree.blocks(), range), tree);
   }
 
+  /** How many of some lines are shown: all of them unless they are too long for a back. */
+  static int shown(List<String> lines) {
+    boolean fits = lines.size() <= MOST_LINES && length(lines) <= LONGEST;
+    int shown = 1;
+    while (shown < lines.size()
+        && (fits || (shown < SHOWN_LINES && length(lines.subList(0, shown)) < SHOWN))) {
+      shown++;
+    }
+    return Math.min(shown, lines.size());
+  }
+
+  private static int length(List<String> lines) {
+    return lines.stream().mapToInt(String::length).sum();
+  }
+
   private static Optional<Cut> cut(Passage passage, List<Block> pieces, MarkdownTree tree) {
     SourceRange range = passage.range();
     for (int i = 1; i < pieces.size(); i++) {

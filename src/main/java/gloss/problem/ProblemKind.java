@@ -301,7 +301,7 @@ public enum ProblemKind {
   // card
   EQUAL_FRONTS(
       WARNING,
-      "two cards of the deck '{1}' have the same front: {0}",
+      "cards of one section have the same front, so this one is shown as '{1}': {0}",
       "reword one of the two, or put them under different headings"),
 
   FRONT_GIVES_AWAY(

@@ -164,18 +164,38 @@ class DeckBuilderTest {
   }
 
   @Test
-  void aMoveAsksWhatStopsBeingYoursAndTellsWhatChanges() {
+  void aMoveThatGivesAndTakesAsksWhatChanges() {
     List<Card> cards = decks(TestVault.of(MATRIX)).get(0).cards();
     Card move = cards.stream().filter(Card.MoveCard.class::isInstance).findFirst().orElseThrow();
     assertThat(move.id().key()).isEqualTo("move:x/fn/vm");
     assertThat(move.front().plain())
-        .isEqualTo("What stops being yours when you move from Function to Virtual machine?");
+        .isEqualTo("What changes when you move from Function to Virtual machine?");
     assertThat(move.back().plain())
-        .isEqualTo("Guest system becomes yours. Program is shared now; your half: Uses them.");
+        .isEqualTo(
+            "Guest system \u2013 becomes yours. Program \u2013 is shared now; your half: Uses them.");
     assertThat(decks(TestVault.of(MATRIX)))
         .filteredOn(deck -> deck.cards().contains(move))
         .extracting(Deck::source)
         .containsExactly("", "x/all");
+  }
+
+  @Test
+  void aDutyThatIsNoLongerSharedAndTheProvidersStopsBeingYours() {
+    assertThat(
+            fronts(
+                decks(
+                        TestVault.of(
+                            """
+                            -- x.matrix.yml --
+                            title: T
+                            parties: {aws: {label: AWS, role: provider}, you: {label: You, role: customer}}
+                            layers: [{id: os, label: System}]
+                            subjects:
+                              - {id: a, label: Nodes, duties: {os: {shared: {kind: independent, provider: Makes, customer: Moves}, because: B.}}}
+                              - {id: b, label: Fargate, duties: {os: {party: aws, because: A.}}}
+                            """))
+                    .get(0)))
+        .contains("What stops being yours when you move from Nodes to Fargate?");
   }
 
   @Test
@@ -251,6 +271,85 @@ class DeckBuilderTest {
     assertThat(keys(decks))
         .containsExactly(
             "facet:a.md#t/small box", "facet:a.md#t/small box/2", "facet:a.md#t/small box/3");
-    assertThat(vault.kinds()).containsExactly(ProblemKind.EQUAL_FRONTS);
+    assertThat(decks.get(0).cards())
+        .extracting(card -> card.context().get(card.context().size() - 1))
+        .containsExactly("1 of 3", "2 of 3", "3 of 3");
+    assertThat(vault.kinds()).containsExactly(ProblemKind.EQUAL_FRONTS, ProblemKind.EQUAL_FRONTS);
+  }
+
+  @Test
+  void cardsOfNotesThatHaveOneTitleAreToldApartByTheirPaths() {
+    String note = "# Notes\n\n## Kinds\n\n- **Small Box:** ";
+    TestVault vault =
+        TestVault.of(
+            "-- one/Notes.md --\n" + note + "Light.\n-- two/Notes.md --\n" + note + "Heavy.\n");
+    assertThat(decks(vault).get(0).cards())
+        .extracting(Card::context)
+        .containsExactly(List.of("one/Notes", "Kinds"), List.of("two/Notes", "Kinds"));
+    assertThat(vault.kinds()).doesNotContain(ProblemKind.EQUAL_FRONTS);
+  }
+
+  @Test
+  void aNamedBlockCallsItsCard() {
+    TestVault vault =
+        TestVault.of(
+            """
+            -- a.md --
+            # Storing
+
+            ## Kinds
+
+            - **Small Box:** You carry it. ^box
+            - **Small Box:** They carry it.
+            - **Big Crate (BC):** ^crate
+                - **Example:** A trunk. ^trunk
+                - **You Manage:** The lid.
+            - **Tin Can (TC):**
+                - **Example:** Soup.
+                - **You Manage:** The opener.
+
+            ## Widget Store
+
+            A Widget Store is a place. Widget stores are dry.
+            They last. ^store
+
+            ## Why are they dry? ^why
+
+            They have a roof.
+
+            ## Are they large?
+
+            Yes. ^large
+
+            ## Age
+
+            > [!question] Are they old?
+            > No.
+
+            ^old
+
+            One::two ^box
+            """);
+    assertThat(keys(decks(vault)))
+        .containsExactlyInAnyOrder(
+            "block:a.md#box",
+            "facet:a.md#kinds/small box/2",
+            "block:a.md#crate",
+            "block:a.md#trunk",
+            "facet:a.md#kinds/big crate (bc)/you manage",
+            "facet:a.md#kinds/tin can (tc)",
+            "facet:a.md#kinds/tin can (tc)/example",
+            "facet:a.md#kinds/tin can (tc)/you manage",
+            "block:a.md#store",
+            "block:a.md#why",
+            "block:a.md#large",
+            "block:a.md#old");
+  }
+
+  @Test
+  void theReverseOfANamedTermIsCalledByItToo() {
+    String note = "-- a.md --\n# T\n\n- **Widget Store:** A place for all things. ^store\n";
+    assertThat(keys(decks(TestVault.of(note, config(true, false, true)))))
+        .containsExactly("block:a.md#store", "block:a.md#store:reverse");
   }
 }

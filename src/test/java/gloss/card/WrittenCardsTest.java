@@ -185,9 +185,47 @@ class WrittenCardsTest {
         .extracting(card -> card.front().plain())
         .containsExactly("[...] and pier mark", "Quay and [in water] mark");
     assertThat(cards)
-        .extracting(card -> ((Side.OfCloze) card.front()).anki())
+        .extracting(WrittenCardsTest::anki)
         .containsExactly("{{c1::Quay}} and pier mark", "Quay and {{c1::pier::in water}} mark");
     assertThat(cards(UNTAGGED + "{{c1::Quay}}")).hasSize(1);
+  }
+
+  private static String anki(Card card) {
+    return ((Side.OfCloze) card.front()).anki().markup();
+  }
+
+  @Test
+  void ankisGapsMayHoldOthers() {
+    String text = UNTAGGED + "The {{c1::old {{c2::quay::of stone}} wall::what}} holds.";
+    assertThat(sides(text))
+        .containsExactly(
+            "The [what] holds. | The old quay wall holds.",
+            "The old [of stone] wall holds. | The old quay wall holds.");
+    assertThat(cards(text))
+        .extracting(WrittenCardsTest::anki)
+        .containsExactly(
+            "The {{c1::old quay wall::what}} holds.", "The old {{c1::quay::of stone}} wall holds.");
+    assertThat(sides(UNTAGGED + "{{c1::a {{c1::b}} c}} {{c2::d"))
+        .containsExactly("[...] {{c2::d | a b c {{c2::d");
+    assertThat(sides(UNTAGGED + "{{c1::{{c2::a}} b}} {{c3::c}}"))
+        .containsExactly("[...] c | a b c", "[...] b c | a b c", "a b [...] | a b c");
+  }
+
+  @Test
+  void bracesInCodeAndFormulasEndNoAnswer() {
+    String text =
+        UNTAGGED
+            + "{{c1::`a}}b`::code}} and {{c2::$\\frac{1}{x^{2}}$}} and `{{c3::x}}` {{c4::`s::t`}}";
+    assertThat(sides(text))
+        .allMatch(sides -> sides.endsWith("| a}}b and $\\frac{1}{x^{2}}$ and {{c3::x}} s::t"))
+        .hasSize(3);
+    assertThat(cards(text))
+        .extracting(WrittenCardsTest::anki)
+        .containsExactly(
+            "{{c1::a}<!-- -->}b::code}} and $\\frac{1}{x^{2}}$ and {<!-- -->{c3::x}} s::t",
+            "a}}b and {{c1::$\\frac{1}{x^{2}<!-- -->}$}} and {<!-- -->{c3::x}} s::t",
+            "a}}b and $\\frac{1}{x^{2}}$ and {<!-- -->{c3::x}} {{c1::s:<!-- -->:t}}");
+    assertThat(sides(UNTAGGED + "{{c1::$5}} or {{c2::5$}}")).hasSize(2);
   }
 
   @Test

@@ -250,4 +250,24 @@ class WrongAnswersTest {
         .contains("You")
         .doesNotContain("AWS");
   }
+
+  @Test
+  void aMoveIsAskedBesideWhatOtherMovesHandOver() {
+    String matrix =
+        """
+        -- x.matrix.yml --
+        title: T
+        parties: {aws: {label: AWS, role: provider}, you: {label: You, role: customer}}
+        layers: [{id: app, label: Program}, {id: os, label: System}, {id: hw, label: Hardware}]
+        subjects:
+          - {id: own, label: Own, duties: {app: {party: you, because: B.}, os: {party: you, because: B.}, hw: {party: you, because: B.}}}
+          - {id: vm, label: Machine, duties: {app: {party: you, because: B.}, os: {party: you, because: B.}, hw: {party: aws, because: B.}}}
+          - {id: fn, label: Function, duties: {app: {party: you, because: B.}, os: {party: aws, because: B.}, hw: {party: aws, because: B.}}}
+          - {id: mail, label: Mail, duties: {app: {shared: {kind: independent, provider: P, customer: C}, because: B.}, os: {party: aws, because: B.}, hw: {party: aws, because: B.}}}
+        """;
+    assertThat(options(matrix, "move:x/own/vm"))
+        .containsExactly("Hardware", "System, Hardware", "System");
+    assertThat(options(matrix, "move:x/own/fn")).containsExactly("System, Hardware");
+    assertThat(options(matrix, "move:x/own/mail")).containsExactly("");
+  }
 }

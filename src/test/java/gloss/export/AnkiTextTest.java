@@ -165,6 +165,7 @@ class AnkiTextTest {
       value = {
         "<p>$a+b$ and $c$.</p>          | <p>\\(a+b\\) and \\(c\\).</p>",
         "<p>$$x^2$$</p>                 | <p>\\[x^2\\]</p>",
+        "$x^{2}<!-- -->}$               | \\(x^{2}<!-- -->}\\)",
         "<p>from $5 to $10</p>          | <p>from $5 to $10</p>",
         "<p>$5/$6 and $ 7$</p>          | <p>$5/$6 and $ 7$</p>",
         "<p><code>$a$</code></p>        | <p><code>$a$</code></p>",

@@ -9,13 +9,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CardTablesTest {
+  private static String tsv(Card... cards) {
+    return new CardTables(MadeCards.decks(cards)).tsv(List.of(cards));
+  }
+
   @Test
   void aTableForVocabularyHasFrontTabBackAndNothingElse() {
-    List<Card> cards =
-        List.of(
-            MadeCards.question("What hunts\tat night?", "An owl.\n\nOr a \"cat\"."),
-            MadeCards.question("=1+1", "-2"));
-    assertThat(CardTables.tsv(cards))
+    assertThat(
+            tsv(
+                MadeCards.question("What hunts\tat night?", "An owl.\n\nOr a \"cat\"."),
+                MadeCards.question("=1+1", "-2")))
         .isEqualTo("What hunts at night?\tAn owl. Or a \"cat\".\n=1+1\t-2\n");
   }
 
@@ -23,7 +26,7 @@ class CardTablesTest {
   void whatThereIsToChooseFromStandsOnTheFrontAndWhatIsRightOnTheBack() {
     Card one = MadeCards.choice("Who hunts?", List.of("Cow", "Owl"), List.of(1), "At night.");
     Card two = MadeCards.choice("Who flies?", List.of("Bat", "Cow", "Owl"), List.of(0, 2), "");
-    assertThat(CardTables.tsv(List.of(one, two)))
+    assertThat(tsv(one, two))
         .isEqualTo(
             """
             Who hunts? A) Cow B) Owl\tB) Owl At night.
@@ -59,7 +62,29 @@ class CardTablesTest {
 
             - **Hearing:** One ear sits higher than the other.
             """);
-    assertThat(CardTables.tsv(CardTables.all(study)))
+    assertThat(new CardTables(study).tsv(CardTables.all(study)))
         .isEqualTo("Owls › Senses: Hearing\tOne ear sits higher than the other.\n");
+  }
+
+  @Test
+  void aQuestionThatIsAskedInTwoPlacesTakesTheHeadingsAlong() {
+    Study study =
+        Vaults.study(
+            """
+            -- Bats.md --
+            # Bats
+
+            ## When do they hunt?
+
+            By night.
+            -- Owls.md --
+            # Owls
+
+            ## When do they hunt?
+
+            At dusk.
+            """);
+    assertThat(new CardTables(study).tsv(CardTables.all(study)))
+        .isEqualTo("Bats: When do they hunt?\tBy night.\nOwls: When do they hunt?\tAt dusk.\n");
   }
 }

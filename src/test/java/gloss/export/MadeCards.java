@@ -8,13 +8,13 @@ import gloss.markdown.SourceRange;
 import gloss.note.Passage;
 import gloss.path.SourcePath;
 import gloss.problem.Location;
+import gloss.text.Html;
 import java.util.List;
 
 /** Cards that stand in no note, for tests of what becomes of them. */
 final class MadeCards {
   static final Card.Origin OWLS =
-      new Card.Origin(
-          new Location(new SourcePath("Owls.md"), 7, 1, ""), List.of("Owls"), "fact", List.of());
+      new Card.Origin(new Location(new SourcePath("Owls.md"), 7, 1, ""), List.of("Owls"), "fact");
 
   private MadeCards() {}
 
@@ -39,7 +39,9 @@ final class MadeCards {
 
   static Card cloze(String anki) {
     Passage passage = new Passage(new SourcePath("Owls.md"), new SourceRange(0, 1));
-    Side side = new Side.OfCloze(passage, List.of(), anki, anki);
+    Side side =
+        new Side.OfCloze(
+            passage, List.of(), anki, new Html(Html.escaped(anki).replace("\n", "<br>")));
     return new Card.ClozeCard(new CardId("cloze:Owls.md#" + anki + "/1"), side, side, OWLS);
   }
 

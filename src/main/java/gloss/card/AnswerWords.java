@@ -13,14 +13,14 @@ import java.util.TreeSet;
  * @param line the folded words with one blank around each
  * @param words each once
  */
-record Wording(String line, NavigableSet<String> words) {
+record AnswerWords(String line, NavigableSet<String> words) {
   /** Of ten words that two texts have together, so many in both make them say the same. */
   private static final int ALIKE = 7;
 
-  static Wording of(String text) {
+  static AnswerWords of(String text) {
     List<String> words =
         Words.in(text).stream().map((Span span) -> Folding.fold(span.of(text))).toList();
-    return new Wording(" " + String.join(" ", words) + " ", new TreeSet<>(words));
+    return new AnswerWords(" " + String.join(" ", words) + " ", new TreeSet<>(words));
   }
 
   boolean isEmpty() {
@@ -28,7 +28,7 @@ record Wording(String line, NavigableSet<String> words) {
   }
 
   /** Whether one text holds the other, or nearly all words of both are the same. */
-  boolean isNear(Wording other) {
+  boolean isNear(AnswerWords other) {
     if (line.contains(other.line) || other.line.contains(line)) {
       return true;
     }
