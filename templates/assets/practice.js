@@ -63,7 +63,6 @@
       this.settings = settings;
       this.states = new Map();
       this.days = new Map();
-      this.numbers = new Map(ids.map((id, i) => [id, i]));
       this.known = (number) => this.states.get(ids[number]);
       this.say = make('p', { role: 'status', class: 'practice-say' });
       this.news = make('div');
@@ -73,6 +72,12 @@
       const [states, days] = await Promise.all([this.store.states(), this.store.days()]);
       this.states = states;
       this.days = new Map(days.map((each) => [each.day, each]));
+    }
+
+    // The numbers of cards by their ids. Made when first asked for: a page that opens a large deck has better to do.
+    get numbers() {
+      this.byId = this.byId || new Map(this.ids.map((id, i) => [id, i]));
+      return this.byId;
     }
 
     today() {
@@ -167,6 +172,12 @@
       failed(fault);
     }
   }
+
+  // Its script comes when an exam is asked for, and puts the screen itself here.
+  screens.exam = async function (app, root, query) {
+    await gloss.cards.load(place.dataset.exam);
+    await screens.exam(app, root, query);
+  };
 
   window.gloss = window.gloss || {};
   window.gloss.practice = { screens, make, button, number, span, event, row, table };
