@@ -9,6 +9,7 @@
   const ids = [];
   const marks = [];
   const siblings = new Map();
+  const starts = new Map();
   const ALONE = [];
 
   // A script, once; until it has run.
@@ -99,15 +100,21 @@
   window.gloss = window.gloss || {};
   window.gloss.cards = {
     index: (given) => { index = given; },
-    ids: (file, text, groups) => {
+    // given: number, day when due, interval in days, ease in percent, of each card that has a schedule to start with.
+    ids: (file, text, groups, given = []) => {
       ids[file] = pieces(text);
       groups.forEach((group) => group.forEach((each) => siblings.set(each, group)));
+      for (let i = 0; i < given.length; i += 4) {
+        starts.set(given[i], given.slice(i + 1, i + 4));
+      }
     },
     marks: (file, text) => { marks[file] = pieces(text); },
     shard: (number, cards) => shards.set(number, cards),
     decks: () => index.decks,
     // Which cards can be asked with answers to choose from: all of them, or those only whose author wrote the answers.
     asked: (banks) => spread(banks ? index.banks : index.asked),
+    // The schedules that cards start with, by number; complete once all ids are there.
+    starts: () => starts,
     load,
     siblingsOf,
     allIds,

@@ -40,6 +40,11 @@ public sealed interface Card {
     return List.of();
   }
 
+  /** The state that its learning starts with: none or one. */
+  default List<Schedule> schedule() {
+    return List.of();
+  }
+
   /** What does a term mean? */
   record TermCard(
       CardId id, String term, Side front, Side back, Location location, List<String> context)
@@ -128,6 +133,11 @@ public sealed interface Card {
     public List<String> decks() {
       return origin.decks();
     }
+
+    @Override
+    public List<Schedule> schedule() {
+      return origin.schedule();
+    }
   }
 
   /** A text with a gap. */
@@ -155,6 +165,11 @@ public sealed interface Card {
     @Override
     public List<String> decks() {
       return origin.decks();
+    }
+
+    @Override
+    public List<Schedule> schedule() {
+      return origin.schedule();
     }
   }
 

@@ -78,7 +78,7 @@ public final class CardScripts {
     for (int from = 0; from < cards.size(); from += IDS_A_FILE) {
       List<Card> part = cards.subList(from, Math.min(cards.size(), from + IDS_A_FILE));
       String all = part.stream().map(card -> card.id().value()).collect(Collectors.joining());
-      String text = Json.quoted(all) + "," + siblings(part, from);
+      String text = Json.quoted(all) + "," + siblings(part, from) + CardStarts.of(part, from);
       names.add(file("ids", "ids", names.size(), text));
     }
     return names;
