@@ -64,15 +64,22 @@ final class FirefoxTab implements AutoCloseable {
     return answer.path("result").path("value").asString();
   }
 
-  /** Waits until an expression is true. */
+  /** Waits until an expression is true. It may fail meanwhile, as between two pages. */
   void until(String script) {
+    String told = "";
     for (int i = 0; i < TRIES; i++) {
-      if (evaluate(script).equals("true")) {
+      try {
+        told = evaluate(script);
+      } catch (AssertionError between) {
+        told = String.valueOf(between.getMessage());
+      }
+      if (told.equals("true")) {
         return;
       }
       pause();
     }
-    throw new AssertionError("Never true: " + script + "\n" + complaints + "\n" + text("body"));
+    throw new AssertionError(
+        "Never true: " + script + " but " + told + "\n" + complaints + "\n" + text("body"));
   }
 
   private static void pause() {

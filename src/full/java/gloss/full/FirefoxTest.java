@@ -168,8 +168,7 @@ class FirefoxTest {
       tab.untilText("[data-search-results] a", "Hypervisor");
       assertThat(tab.complaints()).isEmpty();
       tab.press(ENTER + ENTER);
-      tab.until("!document.body.classList.contains('kind-search')");
-      assertThat(tab.text("h1")).isEqualTo("Hypervisor");
+      tab.untilText("h1", "Hypervisor");
     }
   }
 
