@@ -5,37 +5,44 @@
   const own = document.currentScript ? document.currentScript.src : '';
   const scripts = new Map();
   const shards = new Map();
-  let index = { count: 0, perFile: 1, ids: [], marks: [], shards: [], decks: [], asked: [], banks: [] };
-  let ids = [];
+  let index = { ids: [], marks: [], shards: [], decks: [], asked: [], banks: [] };
+  const ids = [];
+  const marks = [];
   const siblings = new Map();
-  let marks = [];
+  const starts = new Map();
+  const ALONE = [];
 
-  function load(file) {
-    if (!scripts.has(file)) {
-      scripts.set(file, new Promise((resolve, reject) => {
+  // A script, once; until it has run.
+  function load(address) {
+    if (!scripts.has(address)) {
+      scripts.set(address, new Promise((resolve, reject) => {
         const script = document.createElement('script');
-        script.src = new URL('cards/' + file, own).href;
+        script.src = address;
         script.onload = resolve;
         script.onerror = () => {
-          scripts.delete(file);
-          reject(new Error(file));
+          scripts.delete(address);
+          reject(new Error(address));
         };
         document.head.append(script);
       }));
     }
-    return scripts.get(file);
+    return scripts.get(address);
+  }
+
+  function loadCards(file) {
+    return load(new URL('cards/' + file, own).href);
   }
 
   // The ids of all cards, by number.
   async function allIds() {
-    await Promise.all(index.ids.map(load));
-    return ids;
+    await Promise.all(index.ids.map(loadCards));
+    return ids.flat();
   }
 
   // What all cards say, as digests: 8 digits for the front, 8 for the back.
   async function allMarks() {
-    await Promise.all(index.marks.map(load));
-    return marks;
+    await Promise.all(index.marks.map(loadCards));
+    return marks.flat();
   }
 
   function shardOf(number) {
@@ -55,7 +62,7 @@
   // What a card says, by its number.
   async function card(number) {
     const at = shardOf(number);
-    await load(index.shards[at].file);
+    await loadCards(index.shards[at].file);
     return shards.get(at)[number - index.shards[at].first];
   }
 
@@ -75,23 +82,41 @@
     return spread(deck.cards);
   }
 
-  function pieces(text, size) {
-    return text.match(new RegExp('.{' + size + '}', 'g')) || [];
+  // The ids or marks of a file: 16 digits each.
+  function pieces(text) {
+    const all = [];
+    for (let at = 0; at < text.length; at += 16) {
+      all.push(text.slice(at, at + 16));
+    }
+    return all;
+  }
+
+  // The other cards that ask for the same fact.
+  function siblingsOf(number) {
+    const group = siblings.get(number);
+    return group ? group.filter((each) => each !== number) : ALONE;
   }
 
   window.gloss = window.gloss || {};
   window.gloss.cards = {
     index: (given) => { index = given; },
-    ids: (file, text, groups) => {
-      pieces(text, 16).forEach((id, i) => { ids[file * index.perFile + i] = id; });
+    // given: number, day when due, interval in days, ease in percent, of each card that has a schedule to start with.
+    ids: (file, text, groups, given = []) => {
+      ids[file] = pieces(text);
       groups.forEach((group) => group.forEach((each) => siblings.set(each, group)));
+      for (let i = 0; i < given.length; i += 4) {
+        starts.set(given[i], given.slice(i + 1, i + 4));
+      }
     },
-    marks: (file, text) => pieces(text, 16).forEach((mark, i) => { marks[file * index.perFile + i] = mark; }),
+    marks: (file, text) => { marks[file] = pieces(text); },
     shard: (number, cards) => shards.set(number, cards),
     decks: () => index.decks,
     // Which cards can be asked with answers to choose from: all of them, or those only whose author wrote the answers.
     asked: (banks) => spread(banks ? index.banks : index.asked),
-    siblingsOf: (number) => (siblings.get(number) || []).filter((each) => each !== number),
+    // The schedules that cards start with, by number; complete once all ids are there.
+    starts: () => starts,
+    load,
+    siblingsOf,
     allIds,
     allMarks,
     card,

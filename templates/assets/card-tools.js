@@ -32,7 +32,7 @@
   async function flag(session) {
     const state = session.state();
     const next = ((state ? state.flag : 0) + 1) % (FLAGS + 1);
-    await session.app.store.append([event(session.card.id, 'f', next)], {});
+    await session.app.append([event(session.card.id, 'f', next)], {});
     await session.app.refresh();
     session.article.querySelector('.card-flag').textContent = session.flagText();
     session.app.announce(next ? 'Flag ' + next : 'No flag');
@@ -66,8 +66,8 @@
       dialog('About this card', make('p', { text: 'It is new: you have not graded it yet.' }));
       return;
     }
-    const rows = (await session.app.store.eventsOf(session.card.id)).filter((each) => each[3] === 'g')
-      .map((each) => row(date(each[2]), gloss.practice.GRADES[each[4] - 1].name));
+    const rows = (await session.app.eventsOf(session.card.id)).filter((each) => 'gi'.includes(each[3])).map((each) => (each[3] === 'g'
+      ? row(date(each[2]), gloss.practice.GRADES[each[4] - 1].name) : row(date(gloss.studyDay.date(each[4] - each[5])), 'as your note says')));
     dialog('About this card',
       make('p', { text: 'It is ' + STATES[state.memory.state] + ', due ' + date(gloss.studyDay.date(state.dueDay)) + ', forgotten ' +
         number(state.memory.lapses, 'time') + '.' }),

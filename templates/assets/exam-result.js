@@ -52,7 +52,7 @@
       }
     });
     node.disabled = true;
-    await app.store.append(events, marks);
+    await app.append(events, marks);
     await app.refresh();
     kept.counted = true;
     await sitting.keep();

@@ -48,13 +48,13 @@
 
   // Each pair that moves, with its events.
   async function found(app) {
-    const lost = Array.from(app.states.values()).filter((state) => !app.numbers.has(state.id) && state.memory.reps);
+    const lost = Array.from(app.kept.values()).filter((state) => !app.numbers.has(state.id) && state.memory.reps);
     if (!lost.length) {
       return [];
     }
     const [marks, now] = await Promise.all([app.store.marks(), gloss.cards.allMarks()]);
     const gone = lost.map(({ id }) => ({ id, mark: marks.get(id) || '' }));
-    const fresh = app.ids.map((id, i) => ({ id, mark: now[i] })).filter((each) => !app.states.has(each.id));
+    const fresh = app.ids.map((id, i) => ({ id, mark: now[i] })).filter((each) => !app.kept.has(each.id));
     const all = await Promise.all(pairs(gone, fresh).map(async (pair) => [...pair, await moves(app, pair)]));
     return all.filter(([, , events]) => events.length);
   }

@@ -93,6 +93,11 @@
     state.dueDay = due;
   }
 
+  // The event that a card with a schedule starts with: the same in all browsers, and before all that happens there.
+  function start(card, schedule) {
+    return ['start-' + card, card, 0, 'i', ...schedule];
+  }
+
   // What is known of a card after its events: memory, the day it was last seen, the day it is due, and what its reader decided.
   // counts has an entry for each grade that stands: [day, state before, grade].
   function replay(card, events) {
@@ -113,5 +118,5 @@
   }
 
   window.gloss = window.gloss || {};
-  window.gloss.history = { key, isEvent, replay, standing };
+  window.gloss.history = { key, isEvent, replay, standing, start };
 })();

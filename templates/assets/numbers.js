@@ -40,7 +40,7 @@
     const text = card.context.concat(front.textContent.trim()).join(' › ');
     return make('li', {}, make('span', { dir: 'auto', text }), button('Take back', async (click) => {
       click.target.parentNode.remove();
-      await app.store.append([event(card.id, 's', 0)], {});
+      await app.append([event(card.id, 's', 0)], {});
       app.announce('Taken back');
     }, { 'aria-label': 'Take back: ' + text }));
   }

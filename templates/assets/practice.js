@@ -61,18 +61,41 @@
       this.store = store;
       this.ids = ids;
       this.settings = settings;
-      this.states = new Map();
-      this.days = new Map();
-      this.numbers = new Map(ids.map((id, i) => [id, i]));
+      this.starts = new Map();
+      gloss.cards.starts().forEach((schedule, i) => this.starts.set(ids[i], gloss.history.start(ids[i], schedule)));
+      this.started = Array.from(this.starts, ([id, start]) => [id, gloss.history.replay(id, [start])]);
       this.known = (number) => this.states.get(ids[number]);
       this.say = make('p', { role: 'status', class: 'practice-say' });
       this.news = make('div');
     }
 
+    // kept: what is known of cards by what happened here; states: also by the schedules that they start with.
     async refresh() {
-      const [states, days] = await Promise.all([this.store.states(), this.store.days()]);
-      this.states = states;
+      const [kept, days] = await Promise.all([this.store.states(), this.store.days()]);
+      this.kept = kept;
+      this.states = this.started.length ? new Map([...this.started, ...kept]) : kept;
       this.days = new Map(days.map((each) => [each.day, each]));
+    }
+
+    // The numbers of cards by their ids. Made when first asked for: a page that opens a large deck has better to do.
+    get numbers() {
+      this.byId = this.byId || new Map(this.ids.map((id, i) => [id, i]));
+      return this.byId;
+    }
+
+    // The event that a card starts with, as long as nothing else has happened to it: none or one.
+    startOf(card) {
+      return this.starts.has(card) && !this.kept.has(card) ? [this.starts.get(card)] : [];
+    }
+
+    // Keeps what happens to cards.
+    append(events, marks) {
+      return this.store.append(events.flatMap((each) => [...this.startOf(each[1]), each]), marks);
+    }
+
+    // All that stands of a card, in the order of time.
+    async eventsOf(card) {
+      return this.startOf(card).concat(await this.store.eventsOf(card));
     }
 
     today() {
@@ -167,6 +190,12 @@
       failed(fault);
     }
   }
+
+  // Its script comes when an exam is asked for, and puts the screen itself here.
+  screens.exam = async function (app, root, query) {
+    await gloss.cards.load(place.dataset.exam);
+    await screens.exam(app, root, query);
+  };
 
   window.gloss = window.gloss || {};
   window.gloss.practice = { screens, make, button, number, span, event, row, table };

@@ -69,7 +69,11 @@
     }
     const taken = new Set(learning.map((each) => each.number));
     const alone = (each) => {
-      const met = siblingsOf(each.number).some((other) => taken.has(other) || isSeen(known(other), today));
+      const others = siblingsOf(each.number);
+      if (!others.length) {
+        return true;
+      }
+      const met = others.some((other) => taken.has(other) || isSeen(known(other), today));
       if (settings.siblings && met) {
         return false;
       }

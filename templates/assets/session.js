@@ -139,7 +139,7 @@
       }
       this.busy = true;
       try {
-        await this.app.store.append(events, { [this.card.id]: this.card.marks });
+        await this.app.append(events, { [this.card.id]: this.card.marks });
         await this.app.refresh();
         this.steps.push({ number: this.number, keys: events.map((each) => [each[0], each[1]]), grade: after.grade || 0 });
         this.grades[after.grade || 0]++;

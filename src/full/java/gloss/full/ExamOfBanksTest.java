@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamOfBanksTest {
   private static final String INDEX =
       """
-      gloss.cards.index({"count":3,"perFile":8000,"ids":["ids.js"],"marks":[],
+      gloss.cards.index({"ids":["ids.js"],"marks":[],
       "asked":[0,3],"banks":[0,3],"shards":[{"file":"cards.js","first":0}],"decks":[
       {"name":"all","kind":"all","title":"All cards","href":"cards/all.html","cards":[0,3]},
       {"name":"note/a","kind":"note","title":"Storage","href":"cards/a.html","cards":[0,1]},

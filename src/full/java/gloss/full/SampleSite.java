@@ -2,6 +2,7 @@ package gloss.full;
 
 import gloss.Main;
 import gloss.sample.Sample;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /** A site on disk with its pages. The one of the sample notes is built once for all tests. */
 final class SampleSite {
@@ -110,6 +112,17 @@ final class SampleSite {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many bytes of a file a host sends. */
+  int compressed(String file) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.size();
   }
 
   byte[] bytes(String file) {

@@ -2,14 +2,10 @@ package gloss.full;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +25,10 @@ class WeightTest {
   private static final int PRACTICE_STYLES = 2 * KB;
 
   private static final int PRACTICE_SCRIPTS = 25 * KB;
+
+  /** What comes when somebody takes an exam. */
+  private static final int EXAM_SCRIPT = 10 * KB;
+
   private static final int SCRIPTS = 5 * KB;
   private static final int REQUESTS = 4;
   private static final int FIRST_LOAD = 20 * KB;
@@ -68,6 +68,8 @@ class WeightTest {
   @Test
   void practiceIsLight() {
     assertThat(scripts(SITE.largest("review"))).isLessThanOrEqualTo(PRACTICE_SCRIPTS);
+    String exam = SITE.largest("review").document().expectFirst("[data-exam]").attr("data-exam");
+    assertThat(file(exam)).isLessThanOrEqualTo(EXAM_SCRIPT);
   }
 
   @Test
@@ -121,7 +123,7 @@ class WeightTest {
   }
 
   private static int html(SamplePage page) {
-    return compressed(SITE.bytes(page.path()));
+    return SITE.compressed(page.path());
   }
 
   private static int styles(SamplePage page) {
@@ -144,7 +146,7 @@ class WeightTest {
   }
 
   private static int file(String file) {
-    return compressed(SITE.bytes(file));
+    return SITE.compressed(file);
   }
 
   /** What a browser asks for before it shows the page. */
@@ -158,15 +160,5 @@ class WeightTest {
 
   private static String address(Element element) {
     return element.attr(element.hasAttr("href") ? "href" : "src");
-  }
-
-  private static int compressed(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.size();
   }
 }

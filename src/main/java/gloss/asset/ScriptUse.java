@@ -31,12 +31,9 @@ public enum ScriptUse {
       "backup.js",
       "session.js",
       "card-tools.js",
-      "settings.js",
-      "exam-paper.js",
-      "exam-setup.js",
-      "exam-timer.js",
-      "exam.js",
-      "exam-result.js"),
+      "settings.js"),
+  /** For an exam on that page, which asks for it when somebody takes one. */
+  EXAM("exam-paper.js", "exam-setup.js", "exam-timer.js", "exam.js", "exam-result.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
   /** For the search page: what every page has, and the search itself. */

@@ -50,6 +50,11 @@ public sealed interface Card {
     return origin().decks();
   }
 
+  /** The state that its learning starts with: none or one. */
+  default List<Schedule> schedule() {
+    return List.of();
+  }
+
   /** What does a term mean? */
   record TermCard(CardId id, String term, Side front, Side back, Origin origin) implements Card {
     @Override
@@ -113,6 +118,11 @@ public sealed interface Card {
     public Card from(Origin other) {
       return new QuestionCard(id, front, back, other);
     }
+
+    @Override
+    public List<Schedule> schedule() {
+      return origin.schedule();
+    }
   }
 
   /** A text with a gap. */
@@ -125,6 +135,11 @@ public sealed interface Card {
     @Override
     public Card from(Origin other) {
       return new ClozeCard(id, front, back, other);
+    }
+
+    @Override
+    public List<Schedule> schedule() {
+      return origin.schedule();
     }
   }
 

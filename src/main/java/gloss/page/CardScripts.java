@@ -55,8 +55,6 @@ public final class CardScripts {
         new CardTexts(planning, rendering, wrong).lines(scripts.cards, scripts.marks);
     Json index =
         Json.object()
-            .put("count", scripts.cards.size())
-            .put("perFile", IDS_A_FILE)
             .put("ids", scripts.ids())
             .put("marks", scripts.marks())
             .putNumbers("asked", runs(wrong.asked()))
@@ -75,13 +73,16 @@ public final class CardScripts {
         .toList();
   }
 
-  /** The ids of all cards behind one another, and which cards are siblings. */
+  /**
+   * The ids of all cards behind one another, which cards are siblings, and what some start with.
+   */
   private List<String> ids() {
     List<String> names = new ArrayList<>();
     for (int from = 0; from < cards.size(); from += IDS_A_FILE) {
       List<Card> part = cards.subList(from, Math.min(cards.size(), from + IDS_A_FILE));
       String all = part.stream().map(card -> card.id().value()).collect(Collectors.joining());
-      names.add(file("ids", "ids", names.size(), Json.quoted(all) + "," + siblings(part, from)));
+      String text = Json.quoted(all) + "," + siblings(part, from) + CardStarts.of(part, from);
+      names.add(file("ids", "ids", names.size(), text));
     }
     return names;
   }

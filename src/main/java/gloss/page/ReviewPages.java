@@ -36,11 +36,12 @@ final class ReviewPages implements PageKind {
             .map(deck -> DeckIndexPages.entry(planning, SiteMap.REVIEW, deck))
             .toList();
     NavLink all = NavLink.of("All decks", SiteMap.DECKS.from(SiteMap.REVIEW));
+    Href exam = planning.assets().script(ScriptUse.EXAM).from(SiteMap.REVIEW);
     return List.of(
         new Page(
             this,
             SiteMap.REVIEW,
             head.withStyle(style).withScripts(scripts),
-            new ReviewView(decks, all)));
+            new ReviewView(decks, all, exam)));
   }
 }

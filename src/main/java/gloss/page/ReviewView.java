@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.path.Href;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param decks for readers without scripts: the deck of all cards
  * @param all the list of decks
+ * @param exam the script that comes when an exam is asked for
  */
-public record ReviewView(List<DeckEntry> decks, NavLink all) {
+public record ReviewView(List<DeckEntry> decks, NavLink all, Href exam) {
   public ReviewView {
     decks = List.copyOf(decks);
   }

@@ -55,6 +55,7 @@ class AssetsTest {
     assertThat(packed(assets, "assets/decks.")).isLessThanOrEqualTo(5 * 1024);
     assertThat(packed(assets, "assets/theme.") + packed(assets, "assets/review."))
         .isLessThanOrEqualTo(25 * 1024);
+    assertThat(packed(assets, "assets/exam.")).isLessThanOrEqualTo(10 * 1024);
   }
 
   @Test

@@ -82,8 +82,11 @@ final class ViewSamples {
         bare("paper", paper(List.of(), "")),
         rich("decks", deckIndex()),
         bare("decks", new DeckIndexView("0 cards", new Href("review.html"), List.of(), List.of())),
-        rich("review", new ReviewView(deckIndex().shelves().get(0).decks(), links().get(0))),
-        bare("review", new ReviewView(List.of(), links().get(0))),
+        rich(
+            "review",
+            new ReviewView(
+                deckIndex().shelves().get(0).decks(), links().get(0), new Href("assets/exam.js"))),
+        bare("review", new ReviewView(List.of(), links().get(0), new Href("assets/exam.js"))),
         rich("search", new SearchView(links())),
         bare("search", new SearchView(List.of())),
         rich("not-found", new NotFoundView(links())),
