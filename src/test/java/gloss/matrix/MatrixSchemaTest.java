@@ -8,12 +8,18 @@ import gloss.sample.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The published schema accepts and refuses what our reader does. What no schema can express stands
@@ -80,6 +86,33 @@ class MatrixSchemaTest {
   void theSampleIsAccepted() throws IOException {
     assertThat(EditorsView.refusals(Files.readString(Sample.NOTES.resolve("aws.matrix.yml"))))
         .isEmpty();
+  }
+
+  @Test
+  void eachKeySaysWhatItIsForAndGivesAnExample() {
+    List<String> silent = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    look(new JsonMapper().readTree(MatrixSchema.text()), "", silent, seen);
+
+    assertThat(silent).isEmpty();
+    assertThat(seen).contains("title", "stale-after", "runbook", "if", "layers");
+  }
+
+  /** Walks through all of the schema, and notes which keys it has. */
+  private static void look(JsonNode rule, String key, List<String> silent, Set<String> seen) {
+    for (Map.Entry<String, JsonNode> part : rule.properties()) {
+      if (key.equals("properties")) {
+        seen.add(part.getKey());
+        if (part.getValue().path("description").isMissingNode()
+            || part.getValue().path("examples").isEmpty()) {
+          silent.add(part.getKey());
+        }
+      }
+      look(part.getValue(), part.getKey(), silent, seen);
+    }
+    if (rule.isArray()) {
+      rule.values().forEach(item -> look(item, "", silent, seen));
+    }
   }
 
   private static String lines(String yaml) {
