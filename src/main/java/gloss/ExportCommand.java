@@ -2,14 +2,18 @@ package gloss;
 
 import gloss.export.CardLines;
 import gloss.export.CardTables;
+import gloss.export.MatrixCsv;
+import gloss.export.MatrixJson;
 import gloss.export.MentionLines;
 import gloss.export.TermLines;
+import gloss.matrix.MatrixSchema;
 import gloss.problem.BuildFailed;
 import gloss.study.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -23,14 +27,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Prints terms, mentions or cards as JSON lines, or cards as a table; writes files for Anki.",
+        "Prints terms, mentions, cards or the cells of matrices as JSON lines, cards or cells as a"
+            + " table, or the schema of matrices; writes files for Anki.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  gloss export cards notes > cards.jsonl",
       "  gloss export tsv notes > cards.tsv        front, tab, back: one card a line",
-      "  gloss export anki notes --out anki        text files to import, and pictures"
+      "  gloss export anki notes --out anki        text files to import, and pictures",
+      "  gloss export matrix-csv notes > cells.csv a row for each cell and each condition",
+      "  gloss export schema > matrix.schema.json  for editors"
     })
 final class ExportCommand implements Callable<Integer> {
   /** What can be exported. */
@@ -40,7 +47,16 @@ final class ExportCommand implements Callable<Integer> {
     CARDS,
     TSV,
     CSV,
-    ANKI
+    ANKI,
+    MATRIX,
+    MATRIX_CSV,
+    SCHEMA;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   @Parameters(
@@ -48,7 +64,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       description =
           "terms, mentions or cards; tsv or csv for a table of the cards; anki for text files with"
-              + " pictures.")
+              + " pictures; matrix or matrix-csv for the cells of all matrices; schema for what"
+              + " editors complete a matrix by, which needs no vault.")
   @SuppressWarnings("NullAway.Init") // picocli sets it or refuses the call
   private What what;
 
@@ -70,9 +87,14 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkOut();
+    PrintWriter printed = spec.commandLine().getOut();
+    if (what == What.SCHEMA) {
+      printed.print(MatrixSchema.text());
+      printed.flush();
+      return Main.OK;
+    }
     Path vault = VaultOptions.vault(named);
     Build build = new Build(options.of(vault, VaultOptions.standardSite(vault)), Progress.SILENT);
-    PrintWriter printed = spec.commandLine().getOut();
     try {
       Build.Checked checked = build.check();
       printed.print(what == What.ANKI ? written(checked) : text(checked.study()));
@@ -105,7 +127,9 @@ final class ExportCommand implements Callable<Integer> {
       case CARDS -> lines(CardLines.of(study.decks()));
       case TSV -> new CardTables(study).tsv(CardTables.all(study));
       case CSV -> new CardTables(study).csv(CardTables.all(study));
-      case ANKI -> throw new IllegalStateException("it is written, not printed");
+      case MATRIX -> lines(MatrixJson.lines(study.matrices(), study.index()));
+      case MATRIX_CSV -> MatrixCsv.of(study.matrices(), study.index());
+      case ANKI, SCHEMA -> throw new IllegalStateException("it is not of a study");
     };
   }
 

@@ -141,17 +141,22 @@ final class NewMatrixCommand implements Callable<Integer> {
       return Main.OK;
     }
     Path file = out.isEmpty() ? standard : Path.of(out.get(0));
-    if (!NewFile.write(file, text, problems)) {
+    Optional<Path> around =
+        isIn(vault, file) ? Optional.of(vault) : VaultOptions.around(file); // none: no schema
+    Optional<EditorSchema> schema = around.map(EditorSchema::new);
+    if (!NewFile.write(file, schema.map(s -> s.line(file)).orElse("") + text, problems)) {
       return refused();
     }
     Console console = new Console(spec.commandLine().getOut(), Main.ansi().enabled());
     console.say("wrote " + file);
+    if (schema.isPresent() && schema.get().write()) {
+      console.say("wrote " + EditorSchema.PATH + " in the vault, by which editors complete it");
+    }
     if (!file.getFileName().toString().endsWith(ENDING)) {
       console.say("Gloss reads it only where its name ends in " + ENDING);
     }
     last.forEach(console::say);
-    Path checked =
-        isIn(vault, file) ? vault : VaultOptions.around(file).orElseGet(() -> folder(file));
+    Path checked = around.orElseGet(() -> folder(file));
     console.say("  " + TypedCommand.gloss("check", checked.toString()));
     return Main.OK;
   }

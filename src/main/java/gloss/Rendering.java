@@ -4,10 +4,14 @@ import gloss.asset.AssetFile;
 import gloss.config.SiteConfig;
 import gloss.export.DeckFiles;
 import gloss.export.MatrixCsv;
+import gloss.export.MatrixJson;
 import gloss.matrix.Matrix;
+import gloss.matrix.MatrixSchema;
+import gloss.note.NoteIndex;
 import gloss.page.CardScripts;
 import gloss.page.Page;
 import gloss.page.Planning;
+import gloss.page.SiteMap;
 import gloss.page.SiteView;
 import gloss.path.SitePath;
 import gloss.problem.Location;
@@ -73,10 +77,13 @@ final class Rendering {
 
   private List<SiteFile> downloads() {
     List<SiteFile> files = new ArrayList<>();
+    NoteIndex index = planning.study().index();
     for (Matrix matrix : planning.study().matrices()) {
-      files.add(
-          SiteFile.text(
-              planning.map().csv(matrix), MatrixCsv.of(matrix, planning.study().index())));
+      files.add(SiteFile.text(planning.map().csv(matrix), MatrixCsv.of(List.of(matrix), index)));
+      files.add(SiteFile.text(planning.map().json(matrix), MatrixJson.document(matrix, index)));
+    }
+    if (!planning.study().matrices().isEmpty()) {
+      files.add(SiteFile.text(SiteMap.SCHEMA, MatrixSchema.text()));
     }
     files.addAll(DeckFiles.of(planning));
     return files;

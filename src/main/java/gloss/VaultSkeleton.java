@@ -3,6 +3,7 @@ package gloss;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gloss.config.SiteConfig;
+import gloss.matrix.MatrixSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,6 +63,7 @@ final class VaultSkeleton {
         new Part("site.yml", Purpose.SETTINGS, settings),
         sample(NOTE + ".md"),
         sample("pictures.matrix.yml"),
+        new Part(EditorSchema.PATH, Purpose.SAMPLE, MatrixSchema.text()),
         new Part(".gitignore", Purpose.REPOSITORY, resource("gitignore")),
         new Part(WORKFLOW, Purpose.REPOSITORY, workflow));
   }

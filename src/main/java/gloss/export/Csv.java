@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 /**
  * Rows of comma-separated values (RFC 4180: CRLF, quotes where needed).
  *
- * <p>A text that begins with {@code = + - @}, a tab or a line end gets an apostrophe before it:
- * spreadsheets would take it for a formula, and what is exported may come from somebody else.
+ * <p>A text that begins with {@code = + - @}, with one of them in full width, a tab or a line end
+ * gets an apostrophe before it: spreadsheets would take it for a formula, and what is exported may
+ * come from somebody else.
  */
 final class Csv {
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   private final StringBuilder out = new StringBuilder();
 
   /** Adds a row. */
@@ -19,7 +22,7 @@ final class Csv {
   }
 
   private static String field(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     String safe = formula ? "'" + text : text;
     boolean quoted = safe.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
     return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

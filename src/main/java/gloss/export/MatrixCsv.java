@@ -1,20 +1,17 @@
 package gloss.export;
 
-import gloss.markdown.LinkTarget;
 import gloss.matrix.Duty;
 import gloss.matrix.Duty.Condition;
-import gloss.matrix.Duty.Holding;
 import gloss.matrix.DutyWords;
 import gloss.matrix.Layer;
 import gloss.matrix.Matrix;
 import gloss.matrix.Selection;
 import gloss.matrix.Subject;
 import gloss.note.NoteIndex;
-import gloss.note.Resolution;
 import java.util.List;
 
 /**
- * All cells of a matrix as comma-separated values: view by view, in each the layers, in each the
+ * All cells of matrices as comma-separated values: view by view, in each the layers, in each the
  * subjects. A cell has one row, and one more for each of its conditions. Ids are those of the file;
  * {@code party} is a party's id, {@code shared} or {@code not-applicable}.
  */
@@ -34,24 +31,25 @@ public final class MatrixCsv {
           "checked");
 
   private final Matrix matrix;
-  private final NoteIndex index;
+  private final SourceNames sources;
 
   private MatrixCsv(Matrix matrix, NoteIndex index) {
     this.matrix = matrix;
-    this.index = index;
+    this.sources = new SourceNames(matrix, index);
   }
 
   /**
-   * The whole table, its first row the names of the columns.
+   * One table of all cells, its first row the names of the columns.
    *
    * @param index knows which notes are published: others are not named as sources
    */
-  public static String of(Matrix matrix, NoteIndex index) {
-    return new MatrixCsv(matrix, index).table();
+  public static String of(List<Matrix> matrices, NoteIndex index) {
+    Csv out = new Csv().add(COLUMNS);
+    matrices.forEach(matrix -> new MatrixCsv(matrix, index).append(out));
+    return out.toString();
   }
 
-  private String table() {
-    Csv out = new Csv().add(COLUMNS);
+  private void append(Csv out) {
     for (Selection view : matrix.views()) {
       for (Layer layer : matrix.layers(view)) {
         for (Subject subject : matrix.subjects(view)) {
@@ -59,51 +57,34 @@ public final class MatrixCsv {
         }
       }
     }
-    return out.toString();
   }
 
   private void appendDuty(Csv out, Selection view, Duty duty) {
-    out.add(row(view, duty, duty.holding(), "", duty.because()));
+    out.add(row(view, duty, HeldBy.of(duty.holding(), duty.because()), ""));
     for (Condition c : duty.when()) {
-      out.add(row(view, duty, c.holding(), DutyWords.plain(c.condition()), c.because()));
+      HeldBy held = HeldBy.of(c.holding(), c.because());
+      out.add(row(view, duty, held, DutyWords.plain(c.condition())));
     }
   }
 
-  private List<String> row(
-      Selection view, Duty duty, Holding holding, String condition, String because) {
-    String party = "shared";
-    String provider = "";
-    String customer = "";
-    String reason = DutyWords.plain(because);
-    if (holding instanceof Holding.ByParty by) {
-      party = by.party().id();
-    } else if (holding instanceof Holding.Shared shared) {
-      provider = DutyWords.plain(shared.provider());
-      customer = DutyWords.plain(shared.customer());
-    } else if (holding instanceof Holding.NotApplicable none) {
-      party = "not-applicable";
-      reason = (DutyWords.plain(none.reason()) + " " + reason).strip();
-    }
+  private List<String> row(Selection view, Duty duty, HeldBy held, String condition) {
     return List.of(
         duty.matrix(),
         view.id(),
         duty.layer(),
         duty.subject(),
-        party,
-        provider,
-        customer,
+        held.party(),
+        held.provider(),
+        held.customer(),
         condition,
-        reason,
+        held.reason(),
         source(duty.source()),
         duty.checked());
   }
 
   /** An outside address as it is, a note or file as a wikilink. */
   private String source(Duty.Source source) {
-    if (source.note().isEmpty()) {
-      return source.address();
-    }
-    Resolution target = index.resolve(matrix.file(), LinkTarget.parse(source.note()));
-    return target instanceof Resolution.Missing ? "" : "[[" + source.note() + "]]";
+    String note = sources.note(source.note());
+    return note.isEmpty() ? source.address() : "[[" + note + "]]";
   }
 }

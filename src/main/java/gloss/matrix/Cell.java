@@ -12,6 +12,7 @@ record Cell(
     Holding holding,
     String because,
     Source source,
+    Location sourceLocation,
     String checked,
     List<Condition> when,
     CustomerSide customerSide,
@@ -23,7 +24,17 @@ record Cell(
   /** The duty of a subject. */
   Duty duty(String matrix, String subject, String layer) {
     return new Duty(
-        matrix, subject, layer, holding, because, source, checked, when, customerSide, location);
+        matrix,
+        subject,
+        layer,
+        holding,
+        because,
+        source,
+        sourceLocation,
+        checked,
+        when,
+        customerSide,
+        location);
   }
 
   /** Whether a provider does a part of it, always or under a condition. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param holding who holds it
  * @param because the reason, plain text with wikilinks; may be empty
  * @param source where this is said
+ * @param sourceLocation where {@code source} is written, or the duty itself
  * @param checked the date of the fact, such as {@code 2026-11-01}; the matrix's date if the cell
  *     has none of its own; may be empty
  * @param when under which conditions somebody else holds it
@@ -25,6 +26,7 @@ public record Duty(
     Holding holding,
     String because,
     Source source,
+    Location sourceLocation,
     String checked,
     List<Condition> when,
     CustomerSide customerSide,
@@ -80,9 +82,13 @@ public record Duty(
    */
   public record Condition(String condition, Holding holding, String because) {}
 
-  /** Who on the customer's side does it, with what; each may be empty. */
-  public record CustomerSide(String role, String team, String tool, String runbook) {
-    public static final CustomerSide NONE = new CustomerSide("", "", "", "");
+  /**
+   * Who on the customer's side does it, with what; each may be empty.
+   *
+   * @param runbook where it is written how; without an address and a note its title is all of it
+   */
+  public record CustomerSide(String role, String team, String tool, Source runbook) {
+    public static final CustomerSide NONE = new CustomerSide("", "", "", Source.NONE);
   }
 
   /**

@@ -61,7 +61,7 @@ final class DutyReader {
       holdings.takeOpen().forEach(place -> unconfirmed.putIfAbsent(entry.key(), place));
     }
     open.report(unconfirmed, where, reading.problems);
-    return new Cells(cells, named, named.size() < entries.size());
+    return new Cells(cells, named, named.size() < entries.size() || reading.hasKeyTwice());
   }
 
   private Optional<Cell> cell(YamlValue value, String what, String checked) {
@@ -77,6 +77,7 @@ final class DutyReader {
                                   holding,
                                   "",
                                   Source.NONE,
+                                  text.location(),
                                   checked,
                                   List.of(),
                                   CustomerSide.NONE,
@@ -93,19 +94,23 @@ final class DutyReader {
   private Optional<Cell> cell(Binding keys, String what, String checked) {
     Optional<Holding> holding = holdings.among(keys, what);
     String because = keys.text("because");
+    Optional<Scalar> said = keys.located("source");
     Source source =
-        keys.located("source")
-            .flatMap(text -> SourceText.source(text, reading.problems))
-            .orElse(Source.NONE);
+        said.flatMap(text -> SourceText.source(text, reading.problems)).orElse(Source.NONE);
+    Location sourceLocation = said.map(Scalar::location).orElse(keys.location());
     String date = reading.date(keys, "checked", checked);
     List<Condition> when =
         keys.items("when").stream().flatMap(item -> condition(item).stream()).toList();
     CustomerSide side =
         new CustomerSide(
-            keys.text("role"), keys.text("team"), keys.text("tool"), keys.text("runbook"));
+            keys.text("role"),
+            keys.text("team"),
+            keys.text("tool"),
+            keys.located("runbook").map(SourceText::runbook).orElse(Source.NONE));
     keys.end();
     holdings.requireOne(keys, what);
-    return holding.map(h -> new Cell(h, because, source, date, when, side, keys.location()));
+    return holding.map(
+        h -> new Cell(h, because, source, sourceLocation, date, when, side, keys.location()));
   }
 
   private Optional<Condition> condition(YamlValue value) {

@@ -30,8 +30,8 @@ final class Ids {
 
   /**
    * Takes an id. One that is no slug is a problem, but known from here on, and so is the slug that
-   * it should be, so that each use of it is not a problem too. One that is there already was
-   * probably meant to be another, which is missing now.
+   * it should be, so that each use of it is not a problem too. Neither is a use of what it was
+   * meant to be, nor of what one that is there already was meant to be.
    *
    * @return whether it is new
    */
@@ -40,6 +40,7 @@ final class Ids {
     if (!slug.equals(id)) {
       problems.add(ProblemKind.NOT_A_SLUG, location, id, slug);
       meant.putIfAbsent(slug, id);
+      lackOne();
     }
     Location first = places.putIfAbsent(id, location);
     if (first != null) {

@@ -84,10 +84,13 @@ final class Inheritance {
     Set<String> named = new LinkedHashSet<>(defaults.named());
     chain.forEach(link -> named.addAll(link.named()));
     Set<String> shown = shown(draft.id().text());
+    // What the one before lacks as well is said there.
+    Set<String> before = chain.size() > 1 ? shown(chain.get(1).id().text()) : new LinkedHashSet<>();
     List<String> missing =
         layers.stream()
             .map(Layer::id)
             .filter(layer -> shown.contains(layer) && !named.contains(layer))
+            .filter(layer -> !before.contains(layer))
             .toList();
     boolean unclear = defaults.unclear() || chain.stream().anyMatch(SubjectDraft::unclear);
     if (!missing.isEmpty() && !unclear) {
@@ -129,6 +132,12 @@ final class Inheritance {
     return Optional.ofNullable(defaults.cells().get(layer));
   }
 
+  private String knownProviders() {
+    return reading.providerIds.all().isEmpty()
+        ? "no party has the role 'provider' yet"
+        : "known are: " + String.join(", ", reading.providerIds.all());
+  }
+
   private void reportOpenProvider(SubjectDraft draft, List<SubjectDraft> chain) {
     if (draft.provided() || reading.providerIds.isIncomplete()) {
       return;
@@ -143,6 +152,6 @@ final class Inheritance {
                     ProblemKind.SHARED_WITHOUT_PROVIDER,
                     draft.id().location(),
                     draft.id().text(),
-                    "known are: " + String.join(", ", reading.providerIds.all())));
+                    knownProviders()));
   }
 }

@@ -1,6 +1,8 @@
 package gloss.matrix;
 
 import gloss.path.SourcePath;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +54,16 @@ public record Matrix(
 
   public Optional<Party> party(String partyId) {
     return parties.stream().filter(p -> p.id().equals(partyId)).findFirst();
+  }
+
+  /**
+   * From which day on a duty should be checked again; empty if the matrix does not say after which
+   * time, or nobody has said when it was checked. The build has no clock: whoever reads has one.
+   */
+  public Optional<LocalDate> staleOn(Duty duty) {
+    return staleAfter.isEmpty() || duty.checked().isEmpty()
+        ? Optional.empty()
+        : Optional.of(LocalDate.parse(duty.checked()).plus(Period.parse(staleAfter)).plusDays(1));
   }
 
   /** The layers for which a subject has a duty, in the matrix's order. */

@@ -70,6 +70,10 @@ public final class MatrixReader {
 
   /** Parties and layers come first whatever the file's order is: all else names them. */
   private Matrix matrix(Binding keys) {
+    if (reading.hasKeyTwice()) {
+      reading.partyIds.lackOne(); // the second was probably meant to be another
+      reading.providerIds.lackOne();
+    }
     String id = id(keys);
     String title = keys.requiredText("title").map(Scalar::text).orElse("");
     String about = keys.text("about");

@@ -16,6 +16,9 @@ final class Reading {
   private static final Pattern PERIOD =
       Pattern.compile("P(?=.*[1-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?");
 
+  /** The JDK reads years with a sign and more digits, too. */
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   final SourcePath file;
   final Problems problems = new Problems();
   final Ids partyIds = new Ids("party", problems);
@@ -30,6 +33,11 @@ final class Reading {
     this.today = today;
   }
 
+  /** Whether some mapping of the file has a key twice, of which the first was read. */
+  boolean hasKeyTwice() {
+    return problems.any(ProblemKind.DUPLICATE_KEY);
+  }
+
   /**
    * The date under a key, as written.
    *
@@ -40,16 +48,28 @@ final class Reading {
   }
 
   private Optional<String> date(Scalar text) {
-    try {
-      LocalDate date = LocalDate.parse(text.text());
-      if (!date.isAfter(today)) {
-        return Optional.of(text.text());
-      }
-      problems.add(ProblemKind.FUTURE_DATE, text.location(), text.text(), today);
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> date = day(text.text());
+    if (date.isEmpty()) {
       problems.add(ProblemKind.NOT_A_DATE, text.location(), text.text());
+      return Optional.empty();
     }
-    return Optional.empty();
+    if (date.get().isAfter(today)) {
+      problems.add(ProblemKind.FUTURE_DATE, text.location(), text.text(), today);
+      return Optional.empty();
+    }
+    return Optional.of(text.text());
+  }
+
+  /** The day that a text says; empty if it says none, or one that does not exist. */
+  private static Optional<LocalDate> day(String text) {
+    if (!DAY.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** The period under a key, as written; empty if there is none. */

@@ -32,7 +32,7 @@ final class Duties {
         conditions(page, matrix, subject, duty),
         sources(page, matrix, duty.source()),
         DateView.of(duty.checked()),
-        work(duty.customerSide()));
+        work(new Texts(planning, page, matrix.file()), duty.customerSide()));
   }
 
   private Html reason(SitePath page, Matrix matrix, Duty duty) {
@@ -91,16 +91,16 @@ final class Duties {
         .toList();
   }
 
-  private static List<DutyView.FactView> work(Duty.CustomerSide side) {
+  private static List<DutyView.FactView> work(Texts texts, Duty.CustomerSide side) {
     List<DutyView.FactView> facts = new ArrayList<>();
-    add(facts, "Role", side.role());
-    add(facts, "Team", side.team());
-    add(facts, "Tool", side.tool());
-    add(facts, "Runbook", side.runbook());
+    add(facts, "Role", texts.html(side.role()));
+    add(facts, "Team", texts.html(side.team()));
+    add(facts, "Tool", texts.html(side.tool()));
+    add(facts, "Runbook", texts.html(side.runbook()));
     return facts;
   }
 
-  private static void add(List<DutyView.FactView> facts, String name, String value) {
+  private static void add(List<DutyView.FactView> facts, String name, Html value) {
     if (!value.isEmpty()) {
       facts.add(new DutyView.FactView(name, value));
     }

@@ -59,7 +59,7 @@ public record DutyView(
    * A named fact.
    *
    * @param name such as "Role" or "Tool"
-   * @param value plain text
+   * @param value inline markup
    */
-  public record FactView(String name, String value) {}
+  public record FactView(String name, Html value) {}
 }

@@ -40,7 +40,9 @@ final class MatrixPages implements PageKind {
             Pairs.of(matrix).isEmpty()
                 ? List.of()
                 : List.of(NavLink.of("All comparisons", SiteMap.COMPARE.from(path))),
-            List.of(NavLink.of("All cells as CSV", planning.map().csv(matrix).from(path))));
+            List.of(
+                NavLink.of("All cells as CSV", planning.map().csv(matrix).from(path)),
+                NavLink.of("The matrix as JSON", planning.map().json(matrix).from(path))));
     Head head =
         new Heads(planning)
             .of(

@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.card.Deck;
 import gloss.matrix.Matrix;
+import gloss.matrix.MatrixSchema;
 import gloss.matrix.Subject;
 import gloss.path.SitePath;
 import gloss.path.Slug;
@@ -30,6 +31,9 @@ public final class SiteMap {
   static final SitePath SEARCH = new SitePath("search.html");
   static final SitePath REVIEW = new SitePath("review.html");
   static final SitePath NOT_FOUND = new SitePath("404.html");
+
+  /** What editors complete matrices by; the address is for good. */
+  public static final SitePath SCHEMA = new SitePath(MatrixSchema.NAME);
 
   /** An old address that sends its visitors on. */
   public record Redirect(SitePath from, SitePath to, String title) {}
@@ -75,6 +79,11 @@ public final class SiteMap {
   /** The table of a matrix as a file for spreadsheets. */
   public SitePath csv(Matrix matrix) {
     return new SitePath("matrix/" + matrix.id() + ".csv");
+  }
+
+  /** The same and all else of a matrix as data for programs. */
+  public SitePath json(Matrix matrix) {
+    return new SitePath("matrix/" + matrix.id() + ".json");
   }
 
   /** The page of a subject. */

@@ -48,11 +48,14 @@ final class TakenPlaces {
     take(SiteMap.DECKS, "the list of decks");
     take(SiteMap.SEARCH, "the search");
     take(SiteMap.REVIEW, "the page to practise cards");
+    take(SiteMap.SCHEMA, "the schema of matrices");
     take(SiteMap.NOT_FOUND, "the page for addresses that lead nowhere");
   }
 
   private void takeMatrix(SiteMap map, Matrix matrix) {
     take(map.matrix(matrix), "the matrix " + matrix.title());
+    take(map.csv(matrix), "the cells of the matrix " + matrix.title());
+    take(map.json(matrix), "the data of the matrix " + matrix.title());
     matrix.subjects().forEach(s -> take(map.subject(matrix, s), "the subject " + s.label()));
     for (Pairs.Pair pair : Pairs.of(matrix)) {
       take(

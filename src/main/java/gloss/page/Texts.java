@@ -1,6 +1,7 @@
 package gloss.page;
 
 import gloss.markdown.LinkTarget;
+import gloss.matrix.Duty.Source;
 import gloss.note.Resolution;
 import gloss.path.Href;
 import gloss.path.SitePath;
@@ -36,6 +37,21 @@ final class Texts {
       }
     }
     return new Html(out.toString());
+  }
+
+  /** A place that something is written in, as a link where it has an address. */
+  Html html(Source source) {
+    if (!source.note().isEmpty()) {
+      return html("[[" + source.note() + "|" + source.title() + "]]");
+    }
+    return source.address().isEmpty()
+        ? html(source.title())
+        : new Html(
+            "<a href=\""
+                + Html.escaped(source.address())
+                + "\" class=\"external\" rel=\"noopener\" dir=\"auto\">"
+                + Html.escaped(source.title())
+                + "</a>");
   }
 
   private void appendLink(StringBuilder out, TextPiece link) {

@@ -41,13 +41,25 @@ final class MatrixLinks {
   }
 
   private void add(Duty duty) {
-    add(duty.source().note(), duty.location());
+    add(duty.source().note(), duty.sourceLocation());
     addText(duty.because(), duty.location());
     addHolding(duty.holding(), duty.location());
     for (Duty.Condition condition : duty.when()) {
       addText(condition.condition(), duty.location());
       addText(condition.because(), duty.location());
       addHolding(condition.holding(), duty.location());
+    }
+    addSide(duty.customerSide(), duty.location());
+  }
+
+  private void addSide(Duty.CustomerSide side, Location location) {
+    addText(side.role(), location);
+    addText(side.team(), location);
+    addText(side.tool(), location);
+    if (side.runbook().note().isEmpty()) {
+      addText(side.runbook().title(), location);
+    } else {
+      add(side.runbook().note(), location);
     }
   }
 

@@ -14,8 +14,14 @@ import java.util.regex.Pattern;
 public final class Shapes {
   private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]*\\n\\s*");
 
-  /** What help texts write for what is to be filled in. */
-  private static final Pattern ELLIPSIS = Pattern.compile("…|\\.{3,}");
+  /** Blanks of any kind and signs that nobody sees: what is only of these says nothing. */
+  private static final String UNSEEN =
+      "\\s\\x{85}\\p{Z}\\x{AD}\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}";
+
+  private static final Pattern NOTHING = Pattern.compile("[" + UNSEEN + "]*");
+
+  /** What help texts write for what is to be filled in, and all else of dots alone. */
+  private static final Pattern DOTS = Pattern.compile("[.…" + UNSEEN + "]+");
 
   private Shapes() {}
 
@@ -34,11 +40,11 @@ public final class Shapes {
       return Optional.empty();
     }
     String text = LINE_ENDS.matcher(scalar.text().strip()).replaceAll(" ");
-    if (text.isEmpty()) {
+    if (NOTHING.matcher(text).matches()) {
       problems.add(ProblemKind.EMPTY_VALUE, value.location(), name);
       return Optional.empty();
     }
-    if (ELLIPSIS.matcher(text).matches()) {
+    if (DOTS.matcher(text).matches()) {
       problems.add(ProblemKind.ONLY_AN_ELLIPSIS, value.location(), name, text);
       return Optional.empty();
     }

@@ -6,10 +6,12 @@ import gloss.yaml.YamlValue.Mapping;
 import gloss.yaml.YamlValue.Scalar;
 import gloss.yaml.YamlValue.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -20,6 +22,7 @@ final class ValueBuilder {
   private final Places places;
   private final YamlUse use;
   private final Problems problems;
+  private final Set<String> aliases = new HashSet<>();
   private int values;
   private boolean refused;
 
@@ -128,14 +131,20 @@ final class ValueBuilder {
     return at;
   }
 
+  /** Once for each anchor: a text made to grow has nothing but aliases of a few. */
   private boolean refusesAlias(int offset) {
-    if (parser.isCurrentAlias()) {
+    if (!parser.isCurrentAlias()) {
+      return false;
+    }
+    refused = true;
+    String name = parser.getString();
+    if (aliases.add(name)) {
       refuse(
           offset,
-          "the alias '*" + parser.getString() + "'",
+          "the alias '*" + name + "'",
           "write the value out, or put it in quotes if it is a text that begins with '*'");
     }
-    return parser.isCurrentAlias();
+    return true;
   }
 
   private boolean refusesMerge(String key, int offset) {

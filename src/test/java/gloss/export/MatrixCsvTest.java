@@ -15,7 +15,8 @@ class MatrixCsvTest {
 
   @Test
   void eachCellHasARowAndEachConditionOneMore() {
-    assertThat(MatrixCsv.of(Matrices.read(Matrices.KINDS), index("Rooms")).split("(?<=\r\n)"))
+    assertThat(
+            MatrixCsv.of(List.of(Matrices.read(Matrices.KINDS)), index("Rooms")).split("(?<=\r\n)"))
         .containsExactly(
             "matrix,view,layer,subject,party,provider,customer,condition,reason,source,checked\r\n",
             "kinds,all,data,vm,you,,,,,,2026-10-01\r\n",
@@ -41,13 +42,20 @@ class MatrixCsvTest {
           - {id: s, label: S, duties: {a: {party: you, because: '=1+1, "x"', when: [{if: -x, party: you}]}}}
         """;
 
-    assertThat(MatrixCsv.of(Matrices.read(yaml), index()))
+    assertThat(MatrixCsv.of(List.of(Matrices.read(yaml)), index()))
         .endsWith("kinds,all,a,s,you,,,,\"'=1+1, \"\"x\"\"\",,\r\nkinds,all,a,s,you,,,'-x,,,\r\n");
   }
 
   @Test
+  void aFormulaInFullWidthIsQuotedAndAnExclamationIsNot() {
+    assertThat(new Csv().add(List.of("\uFF1D1", "!=1", "1-2", "", "\u00fc")).toString())
+        .isEqualTo("'\uFF1D1,!=1,1-2,,\u00fc\r\n");
+  }
+
+  @Test
   void aSourceThatIsNotPublishedIsNotNamed() {
-    assertThat(MatrixCsv.of(Matrices.read(Matrices.KINDS), index())).doesNotContain("Rooms");
+    assertThat(MatrixCsv.of(List.of(Matrices.read(Matrices.KINDS)), index()))
+        .doesNotContain("Rooms");
   }
 
   private static NoteIndex index(String... files) {

@@ -26,7 +26,12 @@ class InitTest {
   private static final String WORKFLOW = ".github/workflows/pages.yml";
   private static final List<String> ALL =
       List.of(
-          "site.yml", "Where the pictures live.md", "pictures.matrix.yml", ".gitignore", WORKFLOW);
+          "site.yml",
+          "Where the pictures live.md",
+          "pictures.matrix.yml",
+          ".gloss/matrix.schema.json",
+          ".gitignore",
+          WORKFLOW);
 
   @TempDir Path home;
 
@@ -206,7 +211,7 @@ class InitTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("left out " + WORKFLOW, "the project's workflow Pages");
     assertThat(Trees.contents(project.resolve("notes")))
-        .containsOnlyKeys(ALL.get(0), ALL.get(1), ALL.get(2));
+        .containsOnlyKeys(ALL.get(0), ALL.get(1), ALL.get(2), ALL.get(3));
   }
 
   @Test

@@ -68,12 +68,14 @@ class NewMatrixTest {
         .isEqualTo(
             "wrote "
                 + draft
+                + "\nwrote .gloss/matrix.schema.json in the vault, by which editors complete it"
                 + "\n2 subjects, 2 layers, 4 of 4 duties from the note's sentences, 0 open\n"
                 + "Next: check each line against its quote, then:\n  java -jar target/gloss.jar check '"
                 + notes
                 + "'\n");
     assertThat(draft)
         .content()
+        .startsWith("# yaml-language-server: $schema=../.gloss/matrix.schema.json\n# A draft.")
         .contains("note: \"[[Two Clouds]]\"", "data: customer  # note: \"You manage the data.\"");
     Run check = Run.of("check", "--strict", notes);
     assertThat(check.code()).as(check.seen()).isZero();
@@ -145,6 +147,24 @@ class NewMatrixTest {
     assertThat(other.code()).as(other.seen()).isZero();
     assertThat(Run.of("new", "matrix", "--out", "/", notes).code()).isEqualTo(1);
     assertThat(other.out()).contains("Gloss reads it only where its name ends in .matrix.yml");
+  }
+
+  @Test
+  void theSchemaForEditorsIsOfThisVersionAndStaysInsideVaults() throws IOException {
+    Path schema = notes.resolve(".gloss/matrix.schema.json");
+    Files.createDirectories(schema.getParent());
+    Files.writeString(schema, "{}");
+    assertThat(Run.of("new", "matrix", notes).code()).isZero();
+    assertThat(schema).content().isEqualTo(Run.of("export", "schema").out());
+    assertThat(notes.resolve("responsibility.matrix.yml"))
+        .content()
+        .startsWith("# yaml-language-server: $schema=.gloss/matrix.schema.json\n");
+    Path second = notes.resolve("Cloud/second.matrix.yml");
+    assertThat(Run.of("new", "matrix", "--out", second, notes).out()).doesNotContain(".gloss");
+    Path elsewhere = project.resolve("elsewhere.matrix.yml");
+    assertThat(Run.of("new", "matrix", "--out", elsewhere, notes).code()).isZero();
+    assertThat(elsewhere).content().doesNotContain("$schema");
+    assertThat(project.resolve(".gloss")).doesNotExist();
   }
 
   @Test

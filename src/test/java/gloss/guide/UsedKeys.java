@@ -67,7 +67,9 @@ final class UsedKeys {
 
   private void addProperties(YamlValue schema, String name) {
     entries(at(schema, "properties")).forEach(key -> keys.add(name + "." + key.key()));
-    items(at(schema, "oneOf")).forEach(choice -> addProperties(choice, name));
+    if (at(schema, "then") instanceof Mapping choice && !choice.entries().isEmpty()) {
+      addProperties(choice, name);
+    }
   }
 
   /** Those of them that the matrices of examples use. */
@@ -94,6 +96,9 @@ final class UsedKeys {
     }
     for (String choices : List.of("allOf", "oneOf")) {
       items(at(rule, choices)).forEach(choice -> follow(value, choice, schema, name));
+    }
+    if (!entries(at(rule, "then")).isEmpty()) {
+      follow(value, at(rule, "then"), schema, name);
     }
     for (YamlValue item : items(value)) {
       follow(item, at(rule, "items"), schema, name);

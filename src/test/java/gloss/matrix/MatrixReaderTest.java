@@ -94,7 +94,8 @@ class MatrixReaderTest {
     assertThat(duty.because()).isEqualTo("Keys are [[shared]].");
     assertThat(duty.source()).isEqualTo(new Source("Guide", "https://example.org/a?b=(c)", ""));
     assertThat(duty.checked()).isEqualTo("2026-11-01");
-    assertThat(duty.customerSide()).isEqualTo(new CustomerSide("Admin", "Core", "KMS", "[[Keys]]"));
+    assertThat(duty.customerSide())
+        .isEqualTo(new CustomerSide("Admin", "Core", "KMS", new Source("Keys", "", "Keys")));
     assertThat(duty.when())
         .containsExactly(
             new Condition("you bring a key", new Holding.ByParty(YOU), "It is yours."),

@@ -2,238 +2,136 @@ package gloss.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import gloss.path.SourcePath;
-import gloss.problem.Problems;
+import gloss.matrix.MatrixFiles.MatrixFile;
+import gloss.problem.Problem;
 import gloss.sample.Sample;
-import gloss.yaml.YamlReader;
-import gloss.yaml.YamlValue;
-import gloss.yaml.YamlValue.Mapping;
-import gloss.yaml.YamlValue.Scalar;
-import gloss.yaml.YamlValue.Sequence;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The published schema accepts and refuses what our reader does. What no schema can express stands
- * in a table of its own: whether an id is known, unique or has a provider, whether each cell is
- * there, whether a date exists and has come, and cycles.
+ * in a folder of its own: whether an id is known, unique or has a provider, whether each cell is
+ * there, whether a date exists and has come, circles, and what of YAML is not read.
  */
 class MatrixSchemaTest {
-  private static final String SMALL =
-      """
-      title: Small
-      parties: {aws: {label: AWS, role: provider}, you: {label: You, role: customer}}
-      layers: [{id: data, label: Data}, {id: os, label: System}]
-      subjects:
-        - {id: vm, label: Machine, duties: {data: you, os: you}}
-        - {id: fn, label: Function, duties: {data: you, os: aws}}
-      """;
+  private static final Path SAID = MatrixFiles.FOLDER.resolve("problems.txt");
 
-  private static final Schema SCHEMA = schema();
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Small => Small",
-        "Small => 'no'",
-        "title: Small => id: a-1; title: Small; about: x; checked: 2026-11-01; stale-after: P1Y6M",
-        "layers: [ => defaults: {os: {not-applicable: x}}; layers: [",
-        "label: Data => label: Data, terms: x, about: y",
-        "label: Data => label: Data, terms: [x, y]",
-        "os: you => os: {party: you, because: x, role: a, team: b, tool: c, runbook: '[[d]]'}",
-        "os: you => os: {shared: {kind: independent, provider: x, customer: y}}",
-        "os: you => os: {not-applicable: x, source: '[[N#H|s]]'}",
-        "os: you => os: {party: you, source: '[a [b] c](https://example.org/x?y#z)'}",
-        "os: you => os: {party: you, when: [{if: x, party: aws, because: y}]}",
-        "os: you => os: {party: you, when: [{if: x, not-applicable: y}], checked: 2026-01-01}",
-        "id: vm => id: vm, about: x, terms: y, note: '[[Z]]', status: s, provider: aws",
-        "id: vm => id: vm, same-as: fn, checked: 2026-02-28",
-        ", duties: {data: you, os: you} => , same-as: fn",
-        "title: Small => title: Small; pairs: [[vm, fn]]",
-        "title: Small => title: Small; views: [{id: v, label: V, about: x, subjects: [fn]}]",
-        "title: Small => title: Small; views: [{id: v, label: V, subjects: [fn], layers: [os]}]",
-      })
-  void bothAccept(String change) {
-    String yaml = changed(change);
-
-    assertThat(refusals(yaml)).isEmpty();
-    assertThat(problems(yaml)).isEmpty();
+  static List<MatrixFile> good() {
+    return MatrixFiles.in("good");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "title: Small => about: x",
-        "title: Small => title: Small; titles: x",
-        "title: Small => title: ",
-        "title: Small => title: [x]",
-        "title: Small => title: ' '",
-        "title: Small => title: Small; checked: yesterday",
-        "title: Small => title: Small; stale-after: P0D",
-        "title: Small => title: Small; id: Not A Slug",
-        "role: provider => role: Provider",
-        "{label: AWS, role: provider} => {role: provider}",
-        "{label: AWS, role: provider} => AWS",
-        "aws: {label => shared: {label",
-        "layers: [{id: data, label: Data}, {id: os, label: System}] => layers: []",
-        "id: data, label: Data => id: data",
-        "id: data, label: Data => label: Data",
-        "label: Data => label: Data, lable: x",
-        "label: Data => label: Data, terms: []",
-        "label: Data => label: Data, terms: {a: b}",
-        "os: you => os: shared",
-        "os: you => os: not-applicable",
-        "os: you => os: '?'",
-        "os: you => os: {party: '?', because: x}",
-        "os: you => os: {party: you, when: [{if: x, party: '?'}]}",
-        "layers: [ => defaults: {os: '?'}; layers: [",
-        "os: you => os: ",
-        "os: you => os: [you]",
-        "os: you => os: {}",
-        "os: you => os: {because: x}",
-        "os: you => os: {party: you, not-applicable: x}",
-        "os: you => os: {party: you, becuase: x}",
-        "os: you => os: {party: you, because: ''}",
-        "os: you => os: {shared: yes}",
-        "os: you => os: {shared: {kind: independent, provider: x}}",
-        "os: you => os: {shared: {kind: independent, provider: x, customer: ''}}",
-        "os: you => os: {shared: {kind: mixed, provider: x, customer: y}}",
-        "os: you => os: {shared: {provider: x, customer: y}}",
-        "os: you => os: {not-applicable: ''}",
-        "os: you => os: {party: you, source: somewhere}",
-        "os: you => os: {party: you, source: 'https://example.org/'}",
-        "os: you => os: {party: you, source: '[x](javascript:alert)'}",
-        "os: you => os: {party: you, source: '[](https://example.org)'}",
-        "os: you => os: {party: you, source: '[[]]'}",
-        "os: you => os: {party: you, source: '[[#H]]'}",
-        "os: you => os: {party: you, when: []}",
-        "os: you => os: {party: you, when: {if: x, party: aws}}",
-        "os: you => os: {party: you, when: [{party: aws}]}",
-        "os: you => os: {party: you, when: [{if: x}]}",
-        "os: you => os: {party: you, when: [{if: x, party: aws, source: y}]}",
-        "id: vm => id: VM",
-        "id: vm => id: vm, duty: {}",
-        "id: vm => id: vm, note: ",
-        ", duties: {data: you, os: you} => , duties: {}",
-        "title: Small => title: Small; pairs: [[vm]]",
-        "title: Small => title: Small; pairs: [[vm, vm]]",
-        "title: Small => title: Small; pairs: [vm, fn]",
-        "title: Small => title: Small; views: []",
-        "title: Small => title: Small; views: [{id: v, label: V}]",
-        "title: Small => title: Small; views: [{id: v, label: V, subjects: []}]",
-        "title: Small => title: Small; views: [{id: v, label: V, subjects: [vm, vm]}]",
-        "title: Small => title: Small; views: [{id: v, subjects: [vm]}]",
-      })
-  void bothRefuse(String change) {
-    String yaml = changed(change);
-
-    assertThat(problems(yaml)).isNotEmpty();
-    assertThat(refusals(yaml)).isNotEmpty();
+  static List<MatrixFile> bad() {
+    return MatrixFiles.in("bad");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "os: you => os: yuo",
-        "os: you => oss: you, os: you",
-        "os: you => data: you, os: you",
-        ", duties: {data: you, os: you} => , same-as: xy",
-        ", duties: {data: you, os: you} => , same-as: vm",
-        "{data: you, os: you} => {data: you}",
-        "id: vm => id: fn",
-        "id: vm => id: vm, provider: you",
-        "{id: os, => {id: data,",
-        "title: Small => title: Small; checked: 2026-02-30",
-        "title: Small => title: Small; checked: 2027-01-01",
-        "title: Small => title: Small; views: [{id: v, label: V, subjects: [xy]}]",
-        "title: Small => title: Small; pairs: [[vm, xy]]",
-      })
-  void onlyTheReaderKnows(String change) {
-    String yaml = changed(change);
+  static List<MatrixFile> beyond() {
+    return MatrixFiles.in("beyond-a-schema");
+  }
 
-    assertThat(problems(yaml)).isNotEmpty();
-    assertThat(refusals(yaml)).isEmpty();
+  static List<MatrixFile> noYaml() {
+    return MatrixFiles.in("no-yaml");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("good")
+  void bothAccept(MatrixFile file) {
+    assertThat(EditorsView.refusals(file.text())).isEmpty();
+    assertThat(MatrixFiles.problems(file.text())).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bad")
+  void bothRefuse(MatrixFile file) {
+    assertThat(MatrixFiles.problems(file.text())).isNotEmpty();
+    assertThat(EditorsView.refusals(file.text())).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("beyond")
+  void onlyTheReaderKnows(MatrixFile file) {
+    assertThat(MatrixFiles.problems(file.text())).isNotEmpty();
+    assertThat(EditorsView.refusals(file.text())).isEmpty();
   }
 
   @Test
-  void onlyTheReaderKnowsThatASharedDutyHasNoProvider() {
-    String yaml =
-        SMALL
-            .replace("role: provider", "role: customer")
-            .replace("os: you", "os: {shared: {kind: independent, provider: x, customer: y}}");
+  void theReaderSaysOfEachWhatIsWrongAndTheWayOut() throws IOException {
+    String said =
+        Stream.of(bad(), beyond(), noYaml())
+            .flatMap(List::stream)
+            .map(file -> file.name() + "\n" + lines(file.text()))
+            .collect(Collectors.joining("\n"));
+    if ("update".equals(System.getProperty("golden"))) {
+      Files.writeString(SAID, said);
+    }
 
-    assertThat(problems(yaml)).isNotEmpty();
-    assertThat(refusals(yaml)).isEmpty();
+    assertThat(said)
+        .as("if the new text is right, run `mvn test -Dgolden=update` and review the diff")
+        .isEqualTo(Files.readString(SAID).replace("\r\n", "\n"));
   }
 
   @Test
   void theSampleIsAccepted() throws IOException {
-    assertThat(refusals(Files.readString(Sample.NOTES.resolve("aws.matrix.yml")))).isEmpty();
+    assertThat(EditorsView.refusals(Files.readString(Sample.NOTES.resolve("aws.matrix.yml"))))
+        .isEmpty();
   }
 
-  private static String changed(String change) {
-    String[] sides = change.split(" => ", -1);
-    assertThat(SMALL).contains(sides[0]);
-    int at = SMALL.indexOf(sides[0]);
-    return SMALL.substring(0, at)
-        + sides[1].replace("; ", "\n")
-        + SMALL.substring(at + sides[0].length());
+  @Test
+  void eachKeySaysWhatItIsForAndGivesAnExample() {
+    List<String> silent = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    look(new JsonMapper().readTree(MatrixSchema.text()), "", silent, seen);
+
+    assertThat(silent).isEmpty();
+    assertThat(seen).contains("title", "stale-after", "runbook", "if", "layers");
   }
 
-  private static List<?> problems(String yaml) {
-    Problems problems = new Problems();
-    SourcePath file = new SourcePath("small.matrix.yml");
-    MatrixReader.read(file, yaml, LocalDate.of(2026, 11, 25), problems);
-    return problems.sorted();
-  }
-
-  private static List<Error> refusals(String yaml) {
-    YamlValue value =
-        YamlReader.read(new SourcePath("small.matrix.yml"), yaml, new Problems()).orElseThrow();
-    return SCHEMA.validate(json(value));
-  }
-
-  private static JsonNode json(YamlValue value) {
-    if (value instanceof Mapping mapping) {
-      ObjectNode object = JsonNodeFactory.instance.objectNode();
-      mapping.entries().forEach(entry -> object.set(entry.key(), json(entry.value())));
-      return object;
+  /** Walks through all of the schema, and notes which keys it has. */
+  private static void look(JsonNode rule, String key, List<String> silent, Set<String> seen) {
+    for (Map.Entry<String, JsonNode> part : rule.properties()) {
+      if (key.equals("properties")) {
+        seen.add(part.getKey());
+        if (part.getValue().path("description").isMissingNode()
+            || part.getValue().path("examples").isEmpty()) {
+          silent.add(part.getKey());
+        }
+      }
+      look(part.getValue(), part.getKey(), silent, seen);
     }
-    if (value instanceof Sequence list) {
-      ArrayNode array = JsonNodeFactory.instance.arrayNode();
-      list.items().forEach(item -> array.add(json(item)));
-      return array;
+    if (rule.isArray()) {
+      rule.values().forEach(item -> look(item, "", silent, seen));
     }
-    Scalar scalar = (Scalar) value;
-    return scalar.text().isEmpty() && !scalar.quoted()
-        ? JsonNodeFactory.instance.nullNode()
-        : JsonNodeFactory.instance.stringNode(scalar.text());
   }
 
-  private static Schema schema() {
-    try (InputStream in = Matrix.class.getResourceAsStream("matrix.schema.json")) {
-      assertThat(in).isNotNull();
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(text, InputFormat.JSON);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+  private static String lines(String yaml) {
+    return MatrixFiles.problems(yaml).stream()
+        .map(MatrixSchemaTest::line)
+        .collect(Collectors.joining());
+  }
+
+  private static String line(Problem problem) {
+    return "  "
+        + problem.location().line()
+        + ":"
+        + problem.location().column()
+        + " "
+        + problem.message()
+        + " ["
+        + problem.kind().id()
+        + "]; "
+        + problem.fix()
+        + "\n";
   }
 }

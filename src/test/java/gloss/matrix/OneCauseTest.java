@@ -93,7 +93,7 @@ class OneCauseTest {
       value = {
         "data: you, guest-os: you ¦ data: you ¦ missing-duties",
         "data: you, guest-os: you ¦ gest-os: you ¦ missing-duties unknown-id",
-        "{network: aws} ¦ {data: aws} ¦ missing-duties missing-duties missing-duties",
+        "{network: aws} ¦ {data: aws} ¦ missing-duties missing-duties",
         "guest-os: you ¦ guest-os: {because: x} ¦ no-holder",
         "[[machine, function]] ¦ [[machine]] ¦ not-a-pair",
         "[machine, function, image] ¦ [machine, pictures] ¦ unknown-id",

@@ -111,8 +111,8 @@ final class MatrixSamples {
             new SourceView("Compute Services › Elastic Beanstalk", new Href("note.html"), false)),
         DateView.of("2026-11-01"),
         List.of(
-            new DutyView.FactView("Role", "Platform engineer"),
-            new DutyView.FactView("Tool", "Systems Manager")));
+            new DutyView.FactView("Role", new Html("Platform engineer")),
+            new DutyView.FactView("Tool", new Html("Systems Manager"))));
   }
 
   private static List<DutyView.HalfView> halves() {
@@ -225,7 +225,9 @@ final class MatrixSamples {
             table("compute", "Compute, from most to least work")),
         SUBJECTS.stream().map(s -> NavLink.of(s, new Href("subject.html"))).toList(),
         List.of(NavLink.of("Compare any two", new Href("compare.html"))),
-        List.of(NavLink.of("All cells as CSV", new Href("matrix.csv"))));
+        List.of(
+            NavLink.of("All cells as CSV", new Href("matrix.csv")),
+            NavLink.of("The matrix as JSON", new Href("matrix.json"))));
   }
 
   static MatrixView bare() {
