@@ -37,6 +37,8 @@ public enum ScriptUse {
       "exam-timer.js",
       "exam.js",
       "exam-result.js"),
+  /** For pages with tables of a matrix, beside what they have anyway: choosing, ages, places. */
+  MATRIX("matrix-age.js", "matrix.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
   /** For the search page: what every page has, and the search itself. */
