@@ -8,10 +8,13 @@ import gloss.text.Span;
 import gloss.text.Words;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Whether a single word is a name or an everyday word in this vault: a name is capitalised in
@@ -46,8 +49,9 @@ final class CaseTest {
     words.forEach(word -> wanted.add(key(word)));
     SortedMap<String, Count> all = new TreeMap<>();
     if (!wanted.isEmpty()) {
+      Map<String, String> keys = new ConcurrentHashMap<>();
       notes.parallelStream()
-          .map(note -> count(note, wanted))
+          .map(note -> count(note, word -> key(word, wanted, keys)))
           .toList()
           .forEach(one -> one.forEach((word, n) -> all.merge(word, n, Count::plus)));
     }
@@ -64,21 +68,34 @@ final class CaseTest {
     return counts.getOrDefault(key(word), Count.NONE);
   }
 
-  private static SortedMap<String, Count> count(Note note, SortedSet<String> wanted) {
+  /** The key of a wanted word, else nothing. Words come again and again; a key is made once. */
+  private static String key(String word, SortedSet<String> wanted, Map<String, String> keys) {
+    String known = keys.get(word);
+    if (known != null) {
+      return known;
+    }
+    String key = key(word);
+    String found = wanted.contains(key) ? key : "";
+    keys.put(word, found);
+    return found;
+  }
+
+  private static SortedMap<String, Count> count(Note note, UnaryOperator<String> keys) {
     SortedMap<String, Count> found = new TreeMap<>();
     for (TextRun run : TextRuns.of(note.tree())) {
       if (!run.heading()) {
-        count(run.text(), wanted, found);
+        count(run.text(), keys, found);
       }
     }
     return found;
   }
 
-  private static void count(String text, SortedSet<String> wanted, SortedMap<String, Count> found) {
+  private static void count(
+      String text, UnaryOperator<String> keys, SortedMap<String, Count> found) {
     for (Span word : Words.in(text)) {
       String written = word.of(text);
-      String key = key(written);
-      if (wanted.contains(key)) {
+      String key = keys.apply(written);
+      if (!key.isEmpty()) {
         boolean capital = Character.isUpperCase(written.codePointAt(0));
         if (!capital) {
           found.merge(key, new Count(0, 1), Count::plus);

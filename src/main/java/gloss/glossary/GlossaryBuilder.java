@@ -35,10 +35,14 @@ public final class GlossaryBuilder {
   private Habit habit = new Habit(0, 0);
 
   private GlossaryBuilder(
-      List<Note> notes, List<Matrix> matrices, Vocabulary vocabulary, Problems problems) {
+      List<Note> notes,
+      NoteIndex index,
+      List<Matrix> matrices,
+      Vocabulary vocabulary,
+      Problems problems) {
     this.notes = notes;
     this.matrices = matrices;
-    this.index = new NoteIndex(notes, List.of());
+    this.index = index;
     this.vocabulary = new VocabularyUse(vocabulary, index, problems);
     this.problems = problems;
   }
@@ -47,15 +51,17 @@ public final class GlossaryBuilder {
    * The glossary of a vault.
    *
    * @param notes in reading order; it decides among equally good definitions
+   * @param index finds the notes that links lead to
    * @param problems gets names that several terms share, and decisions that fit nothing
    */
   public static Glossary build(
       List<Note> notes,
+      NoteIndex index,
       List<Matrix> matrices,
       Vocabulary vocabulary,
       SiteConfig config,
       Problems problems) {
-    GlossaryBuilder builder = new GlossaryBuilder(notes, matrices, vocabulary, problems);
+    GlossaryBuilder builder = new GlossaryBuilder(notes, index, matrices, vocabulary, problems);
     builder.readNotes(config.terms().linked());
     List<Term> terms = config.terms().linked() ? builder.terms() : List.of();
     return new Glossary(terms, builder.leadsInOrder(), builder.suggestions());

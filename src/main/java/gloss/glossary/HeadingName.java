@@ -30,7 +30,7 @@ final class HeadingName {
     String plain = withoutPictures(Folding.collapseBlanks(title));
     plain = NUMBER.matcher(plain).replaceFirst("").strip();
     Matcher question = QUESTION.matcher(plain.replace('\u2019', '\''));
-    if (question.matches()) {
+    if (plain.endsWith("?") && question.matches()) {
       plain = question.group(1) == null ? question.group(2) : question.group(1);
     }
     List<String> out = new ArrayList<>();
@@ -65,7 +65,11 @@ final class HeadingName {
     return canonical(name).equals(bare) ? Optional.empty() : Optional.of(bare);
   }
 
+  /** No sign of ASCII is a picture, and most headings have no others. */
   private static String withoutPictures(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text.strip();
+    }
     StringBuilder out = new StringBuilder();
     text.codePoints()
         .filter(c -> Character.getType(c) != Character.OTHER_SYMBOL && c != 0xFE0F && c != 0x200D)

@@ -12,6 +12,7 @@ import gloss.text.Span;
 import gloss.text.TypingErrors;
 import gloss.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,17 +41,24 @@ final class MisspeltNames {
   private final Map<String, String> meant = new ConcurrentHashMap<>();
 
   private MisspeltNames(List<Term> terms) {
+    Map<String, String> keys = new HashMap<>();
     for (Term term : terms) {
       for (String name : term.names()) {
         for (Spellings.Spelling spelling : Spellings.of(name)) {
-          List<String> keys = spelling.tokens().stream().map(MisspeltNames::key).toList();
-          Form form = new Form(name, keys);
-          keys.forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(form));
-          spelling.tokens().forEach(this::addKnown);
+          List<String> words = new ArrayList<>();
+          spelling.tokens().forEach(word -> words.add(keys.computeIfAbsent(word, this::known)));
+          Form form = new Form(name, words);
+          words.forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(form));
         }
       }
     }
     this.errors = new TypingErrors(byWord.keySet());
+  }
+
+  /** The key of a word of a name. Names share their words, so each is looked at once. */
+  private String known(String word) {
+    addKnown(word);
+    return key(word);
   }
 
   /** A word of a name is none of its misspellings in British or American spelling either. */

@@ -97,13 +97,20 @@ final class Spellings {
   }
 
   private static void addOtherEnglish(String name, List<Spelling> all) {
-    String british = AMERICAN.matcher(name).replaceAll(found -> found.group().charAt(0) + "s");
-    String american = BRITISH.matcher(name).replaceAll(found -> found.group().charAt(0) + "z");
+    String british = other(AMERICAN, 'z', 's', name);
+    String american = other(BRITISH, 's', 'z', name);
     for (String other : List.of(british, american, paired(name))) {
       if (!other.equals(name)) {
         add(other, false, all);
       }
     }
+  }
+
+  /** Most names have no such letter, and to look for the letter alone costs nothing. */
+  private static String other(Pattern ending, char letter, char instead, String name) {
+    return name.indexOf(letter) < 0
+        ? name
+        : ending.matcher(name).replaceAll(found -> found.group().charAt(0) + "" + instead);
   }
 
   private static String paired(String name) {

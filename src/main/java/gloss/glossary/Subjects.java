@@ -14,6 +14,9 @@ final class Subjects {
   /** An article and a vendor of two words. */
   private static final int MOST_WORDS_BEFORE = 3;
 
+  /** What tells a small letter of ASCII from its capital. */
+  private static final int CASE = 0x20;
+
   /** {@code , also known as Y,} and {@code , or Y,}. */
   private static final Pattern OTHER_NAME =
       Pattern.compile(
@@ -31,6 +34,9 @@ final class Subjects {
    */
   static Optional<Found> after(List<String> names, String text) {
     String plain = NamePieces.withoutArticle(text);
+    if (names.stream().noneMatch(name -> mayOpen(name, plain))) {
+      return Optional.empty();
+    }
     Keys keys = Keys.of(names);
     List<Span> words = Words.first(keys.mostWords(), plain);
     for (int count = words.size(); count > 0; count--) {
@@ -46,6 +52,25 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** Most texts begin with another letter than the name, with or without its vendor. */
+  private static boolean mayOpen(String name, String text) {
+    return mayShare(NamePieces.withoutArticle(name), text)
+        || mayShare(NamePieces.withoutArticle(Vendors.without(name)), text)
+        || !Vendors.without(text).equals(text);
+  }
+
+  private static boolean mayShare(String one, String other) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || !isPlainLetter(one.charAt(0))
+        || !isPlainLetter(other.charAt(0))
+        || (one.charAt(0) | CASE) == (other.charAt(0) | CASE);
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return (c | CASE) >= 'a' && (c | CASE) <= 'z';
   }
 
   /** Another name between commas stands as one in brackets does. */

@@ -113,6 +113,9 @@ public final class PlainText {
   }
 
   private static String collapsed(String text) {
+    if (isCollapsed(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -124,6 +127,22 @@ public final class PlainText {
       }
     }
     return out.toString().stripTrailing();
+  }
+
+  /** Most texts: no blank but single ones between words. */
+  private static boolean isCollapsed(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ') {
+        blank = false;
+      } else if (blank || c != ' ') {
+        return false;
+      } else {
+        blank = true;
+      }
+    }
+    return !blank || text.isEmpty();
   }
 
   /** Text with Markdown's escapes and HTML's entities undone. */

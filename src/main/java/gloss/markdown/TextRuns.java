@@ -1,7 +1,6 @@
 package gloss.markdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Collects the text runs of a tree, in the order of the text, footnotes last. */
@@ -34,22 +33,22 @@ public final class TextRuns {
     return block instanceof Block.Heading || block instanceof Block.Callout;
   }
 
-  /** A run that is being put together. */
+  /** A run that is being put together, piece by piece. */
   private static final class OneRun {
-    private final StringBuilder text = new StringBuilder();
-    private int[] starts = new int[128];
-    private int[] ends = new int[128];
+    private final StringBuilder text = new StringBuilder(128);
+    private final TextRun.Pieces pieces = new TextRun.Pieces();
 
     void add(Inline inline) {
       SourceRange range = inline.range();
       if (inline instanceof Inline.Text piece) {
-        addText(piece);
+        pieces.add(text.length(), range, piece.isLiteral());
+        text.append(piece.value());
       } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-        add(' ', range.start(), range.end());
+        add(' ', range);
       } else if (isJoined(inline)) {
         inline.children().forEach(this::add);
       } else if (!(inline instanceof Inline.BlockId)) {
-        add(TextRun.BARRIER, range.start(), range.end());
+        add(TextRun.BARRIER, range);
       }
     }
 
@@ -60,36 +59,22 @@ public final class TextRuns {
           || inline instanceof Inline.Highlight;
     }
 
-    private void addText(Inline.Text piece) {
-      String value = piece.value();
-      int start = piece.range().start();
-      boolean literal = piece.isLiteral();
-      for (int i = 0; i < value.length(); i++) {
-        if (literal) {
-          add(value.charAt(i), start + i, start + i + 1);
-        } else {
-          add(value.charAt(i), start, piece.range().end());
-        }
-      }
-    }
-
-    private void add(char c, int start, int end) {
-      int length = text.length();
-      if (length == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * length);
-        ends = Arrays.copyOf(ends, 2 * length);
-      }
+    private void add(char c, SourceRange range) {
+      pieces.add(text.length(), range, false);
       text.append(c);
-      starts[length] = start;
-      ends[length] = end;
     }
 
     boolean holdsText() {
-      return text.chars().anyMatch(c -> c != TextRun.BARRIER && c != ' ');
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) != TextRun.BARRIER && text.charAt(i) != ' ') {
+          return true;
+        }
+      }
+      return false;
     }
 
     TextRun finished(SourceRange block, boolean heading) {
-      return new TextRun(text.toString(), starts, ends, block, heading);
+      return new TextRun(text.toString(), pieces, block, heading);
     }
   }
 }

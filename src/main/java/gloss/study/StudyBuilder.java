@@ -58,7 +58,7 @@ public final class StudyBuilder {
     List<Note> home = all.stream().filter(n -> n.path().equals(HOME)).toList();
     List<Note> ordered = concatenated(notes, home);
     List<Matrix> sorted = EqualMatrixIds.leftOut(matrices, problems);
-    Glossary glossary = GlossaryBuilder.build(ordered, sorted, vocabulary, config, problems);
+    Glossary glossary = GlossaryBuilder.build(ordered, index, sorted, vocabulary, config, problems);
     List<Mention> mentions = MentionFinder.find(ordered, glossary, config);
     List<FacetGroup> comparisons = FacetGroups.find(ordered, glossary);
     List<Deck> decks = DeckBuilder.build(ordered, glossary, sorted, config, problems);

@@ -4,6 +4,7 @@ import gloss.config.SiteConfig;
 import gloss.matrix.Matrix;
 import gloss.matrix.MatrixReader;
 import gloss.note.Note;
+import gloss.note.NoteIndex;
 import gloss.note.NoteParser;
 import gloss.path.SourcePath;
 import gloss.problem.Problem;
@@ -47,7 +48,9 @@ public final class TestVault {
             .data(VocabularyReader.PATH)
             .map(file -> VocabularyReader.read(file, problems))
             .orElse(Vocabulary.NONE);
-    this.glossary = GlossaryBuilder.build(notes, matrices, vocabulary, config, problems);
+    this.glossary =
+        GlossaryBuilder.build(
+            notes, new NoteIndex(notes, List.of()), matrices, vocabulary, config, problems);
   }
 
   public static TestVault of(String files) {

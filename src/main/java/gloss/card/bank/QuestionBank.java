@@ -4,17 +4,10 @@ import gloss.markdown.SourceRange;
 import gloss.note.Note;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the questions of a note that offer answers or hide them. */
 public final class QuestionBank {
-  /** Most notes are no bank; what one cannot do without is looked for first. */
-  private static final Pattern SIGNS =
-      Pattern.compile(
-          "(?i)answer|solution|ans:|correct|\\[x\\]|\\[!(?:success|check|done|question|faq|help)"
-              + "|<details|(?m:^[> \\t]*\\?{1,2}[ \\t]*$)|antwort|respuesta|r\u00E9ponse|resposta|(?m:^[> \\t*_-]*[QA][*_]*\\s*:)");
-
   private static final int FEWEST_OPTIONS = 3;
 
   private static final int FEWEST_OF_A_BANK = 3;
@@ -34,7 +27,7 @@ public final class QuestionBank {
   /** The questions of a note: those of banks in order, then those of callouts and headings. */
   public static List<BankQuestion> read(Note note) {
     List<BankQuestion> found = new ArrayList<>();
-    if (SIGNS.matcher(note.tree().text()).find()) {
+    if (BankSigns.areIn(note.tree().text())) {
       QuestionBank bank = new QuestionBank(LineReader.of(note));
       bank.readChoices();
       found.addAll(bank.found);
