@@ -1,5 +1,7 @@
 // A search of titles, terms and headings. The data script sets window.gloss.search to a list of
 // {kind, title, href, about, names}: about and names (other names, an array) may be left out. Text is only ever shown as text.
+// window.gloss.cells has the cells of each matrix: {layers: [{id, title, names, about}], texts: [{kind, who, about}],
+// subjects: [{title, href, names, cells}]}, where cells holds for each layer the number of its text, or -1.
 (function () {
   'use strict';
   var place = document.querySelector('[data-search]');
@@ -12,6 +14,8 @@
     matrix: 'Tables', comparison: 'Comparisons', deck: 'Cards'
   };
   var SHOWN = 12;
+  var CELLS_SHOWN = 3; // of a subject
+  var LONGEST = 150;
   var box = place.querySelector('input');
   var count = place.querySelector('[data-search-count]');
   var list = place.querySelector('[data-search-results]');
@@ -33,6 +37,20 @@
       title: folded(entry.title),
       names: (entry.names || []).map(folded),
       about: folded(entry.about || '')
+    };
+  });
+
+  var matrices = ((window.gloss && window.gloss.cells) || []).map(function (matrix) {
+    return {
+      layers: matrix.layers.map(function (layer) {
+        return { it: layer, names: [layer.title].concat(layer.names).map(folded).join('\n'), about: folded(layer.about) };
+      }),
+      texts: matrix.texts.map(function (text) {
+        return { it: text, names: folded(text.who), about: folded(text.about) };
+      }),
+      subjects: matrix.subjects.map(function (subject) {
+        return { it: subject, names: [subject.title].concat(subject.names).map(folded).join('\n') };
+      })
     };
   });
 
@@ -61,6 +79,74 @@
       sum += best;
     }
     return sum;
+  }
+
+  // Where a word of the text begins with the letters; -1 if none does.
+  function wordAt(text, word) {
+    var at = text.indexOf(word);
+    while (at >= 0 && !startsWord(text, at)) {
+      at = text.indexOf(word, at + 1);
+    }
+    return at;
+  }
+
+  function worths(part, words, name, about) {
+    return words.map(function (word) {
+      return wordAt(part.names, word) >= 0 ? name : part.about && wordAt(part.about, word) >= 0 ? about : 0;
+    });
+  }
+
+  // Each word must begin one in the subject's names, the layer or what the cell says, and one must be of the cell itself.
+  function cellScore(subject, layer, text) {
+    var sum = 0;
+    var own = false;
+    for (var i = 0; i < subject.length; i++) {
+      var best = Math.max(subject[i], layer[i], text[i]);
+      if (!best) {
+        return 0;
+      }
+      own = own || layer[i] > 0 || text[i] > 0;
+      sum += best;
+    }
+    return own ? sum : 0;
+  }
+
+  function cellsOf(matrix, words) {
+    var layers = matrix.layers.map(function (layer) { return worths(layer, words, 4, 1); });
+    var texts = matrix.texts.map(function (text) { return worths(text, words, 1, 2); });
+    return matrix.subjects.map(function (subject) {
+      var own = worths(subject, words, 3, 0);
+      var hits = [];
+      subject.it.cells.forEach(function (text, i) {
+        var points = text < 0 ? 0 : cellScore(own, layers[i], texts[text]);
+        if (points) {
+          var layer = matrix.layers[i].it;
+          var said = matrix.texts[text].it;
+          hits.push({ points: points, order: i, entry: {
+            kind: 'subject', title: subject.it.title + ': ' + layer.title, href: subject.it.href + '#' + layer.id,
+            holder: said.kind, who: said.who, about: around(said.about, words)
+          } });
+        }
+      });
+      return { subject: subject.it, hits: hits.sort(byPoints) };
+    });
+  }
+
+  function byPoints(a, b) {
+    return b.points - a.points || a.order - b.order;
+  }
+
+  // The piece of a long text in which the first of the words stands.
+  function around(text, words) {
+    if (text.length <= LONGEST) {
+      return text;
+    }
+    var plain = folded(text);
+    var places = words.map(function (word) { return wordAt(plain, word); }).filter(function (at) { return at >= 0; });
+    var at = Math.min.apply(null, places.concat(text.length));
+    var from = at === text.length || at < LONGEST / 2 ? 0 : text.lastIndexOf(' ', at - LONGEST / 3) + 1;
+    var to = text.lastIndexOf(' ', from + LONGEST);
+    return (from ? '\u2026 ' : '') + (from + LONGEST >= text.length ? text.slice(from) : text.slice(from, to) + ' \u2026');
   }
 
   function marked(node, text, words) {
@@ -101,6 +187,12 @@
     var link = document.createElement('a');
     link.href = entry.href;
     link.append(marked(part('name'), entry.title, words));
+    if (entry.who) {
+      var who = part('holder ' + entry.holder);
+      who.textContent = entry.who;
+      who.dir = 'auto';
+      link.append(who);
+    }
     if (entry.about) {
       link.append(marked(part('about'), entry.about, words));
     }
@@ -119,6 +211,27 @@
     return section;
   }
 
+  // The best cells of each subject, and how many more its page has.
+  function addCells(group, words) {
+    var sum = 0;
+    (words.length ? matrices : []).forEach(function (matrix) {
+      cellsOf(matrix, words).forEach(function (found, column) {
+        var shown = found.hits.slice(0, CELLS_SHOWN);
+        var more = found.hits.length - shown.length;
+        sum += found.hits.length;
+        shown.forEach(function (hit, i) {
+          group.push({ entry: hit.entry, points: hit.points, order: index.length + column + i / 10 });
+        });
+        if (more) {
+          group.push({ points: shown[CELLS_SHOWN - 1].points, order: index.length + column + CELLS_SHOWN / 10, entry: {
+            title: found.subject.title, href: found.subject.href, about: more + ' more cells of it'
+          } });
+        }
+      });
+    });
+    return sum;
+  }
+
   function search() {
     var whole = folded(box.value.trim());
     var words = whole.split(/\s+/).filter(Boolean);
@@ -135,9 +248,10 @@
         hits++;
       }
     });
+    hits += addCells(groups.get('subject'), words);
     list.replaceChildren();
     groups.forEach(function (found, kind) {
-      found.sort(function (a, b) { return b.points - a.points || a.order - b.order; });
+      found.sort(byPoints);
       if (found.length) {
         list.append(group(kind, found, words));
       }

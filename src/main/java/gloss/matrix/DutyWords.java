@@ -60,6 +60,16 @@ public final class DutyWords {
     return String.join(" ", parts);
   }
 
+  /** What a cell says beside the name of its holder: halves, reason, conditions; may be empty. */
+  public String beyondHolder(Subject subject, Duty duty) {
+    String all = all(subject, duty);
+    String first =
+        duty.holding() instanceof Holding.ByParty by
+            ? ended(by.party().label())
+            : duty.holding() instanceof Holding.Shared ? "Shared." : "Not applicable:";
+    return all.substring(first.length()).strip();
+  }
+
   /** The party on a side, by its label: the subject's provider, the first party of the customer. */
   public String label(Subject subject, Role role) {
     boolean provider = role == Role.PROVIDER;

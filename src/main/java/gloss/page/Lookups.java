@@ -6,6 +6,7 @@ import gloss.glossary.Definition;
 import gloss.glossary.FacetGroup;
 import gloss.glossary.Mention;
 import gloss.glossary.Term;
+import gloss.matrix.Duty;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.path.SourcePath;
@@ -28,6 +29,8 @@ final class Lookups {
   private final SortedMap<SourcePath, List<Mention>> mentionsByNote;
   private final SortedMap<String, List<Mention>> mentionsByTerm;
   private final SortedMap<String, List<Card>> cardsByTerm;
+  private final SortedMap<String, Card> cardsByCell = new TreeMap<>();
+  private final MatrixPlaces places;
   private final SortedMap<SourcePath, List<FacetGroup>> comparisonsByNote;
   private final SortedMap<String, List<FacetGroup>> comparisonsByTerm = new TreeMap<>();
 
@@ -54,6 +57,16 @@ final class Lookups {
           .distinct()
           .forEach(t -> comparisonsByTerm.computeIfAbsent(t, k -> new ArrayList<>()).add(group));
     }
+    places = new MatrixPlaces(study);
+    study.decks().stream()
+        .limit(1)
+        .flatMap(deck -> deck.cards().stream())
+        .forEach(
+            card -> {
+              if (card instanceof Card.DutyCard of) {
+                cardsByCell.put(of.back().duty().cellId(), card);
+              }
+            });
     cardsByTerm = grouped(termCards(study), card -> ((Card.TermCard) card).term());
   }
 
@@ -90,6 +103,16 @@ final class Lookups {
   /** The cards that ask for a term. */
   List<Card> cardsOf(String term) {
     return List.copyOf(cardsByTerm.getOrDefault(term, List.of()));
+  }
+
+  /** The card that asks for a cell of a matrix, if there is one. */
+  Optional<Card> cardOf(Duty duty) {
+    return Optional.ofNullable(cardsByCell.get(duty.cellId()));
+  }
+
+  /** Which terms are layers or subjects. */
+  MatrixPlaces places() {
+    return places;
   }
 
   /** What a note sets side by side, in order. */

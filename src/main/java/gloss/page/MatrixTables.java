@@ -118,8 +118,8 @@ final class MatrixTables {
   /** A layer at the head of a row, with its page in the glossary. */
   LayerView layer(SitePath page, Layer layer, Anchor anchor) {
     List<Href> terms =
-        planning.find().term(layer.label()).stream()
-            .map(t -> planning.map().term(t.name()).from(page))
+        planning.find().places().termOf(layer.label()).stream()
+            .map(term -> planning.map().term(term).from(page))
             .toList();
     return new LayerView(anchor, layer.label(), layer.about(), terms);
   }

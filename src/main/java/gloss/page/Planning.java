@@ -56,8 +56,11 @@ public final class Planning {
 
   /** The head of a page, with what the tables need that its view turned out to show. */
   public Head head(Page page, Record view) {
-    return view instanceof ShowsTexts shows && BodyView.showsTable(shows.texts())
-        ? new Heads(this).withTables(page.head(), page.path())
+    if (view instanceof ShowsTexts shows && BodyView.showsTable(shows.texts())) {
+      return new Heads(this).withTables(page.head(), page.path());
+    }
+    return view instanceof TermView term && !term.matrices().isEmpty()
+        ? page.head().withStyle(assets.matrixStyle().from(page.path()))
         : page.head();
   }
 

@@ -1,8 +1,11 @@
 package gloss.page;
 
 import gloss.asset.AssetFile;
+import gloss.matrix.DutyWords;
+import gloss.matrix.Layer;
 import gloss.path.Anchor;
 import gloss.path.SitePath;
+import gloss.search.MatrixCells;
 import gloss.search.SearchEntry;
 import gloss.search.SearchIndex;
 import gloss.study.Study;
@@ -21,9 +24,14 @@ final class SearchScript {
   private SearchScript() {}
 
   static AssetFile of(Study study, SiteMap map) {
+    SearchIndex index = SearchIndex.of(study);
     StringBuilder out = new StringBuilder("(window.gloss=window.gloss||{}).search=[\n");
-    for (SearchEntry entry : SearchIndex.of(study).entries()) {
+    for (SearchEntry entry : index.entries()) {
       out.append(line(entry, map)).append(",\n");
+    }
+    out.append("];\nwindow.gloss.cells=[\n");
+    for (MatrixCells cells : index.cells()) {
+      out.append(matrix(cells, map)).append(",\n");
     }
     byte[] bytes = out.append("];\n").toString().getBytes(StandardCharsets.UTF_8);
     return new AssetFile(new SitePath("assets/search-data." + Digest.hex(bytes, 8) + ".js"), bytes);
@@ -60,10 +68,40 @@ final class SearchScript {
     if (entry instanceof SearchEntry.HeadingEntry of) {
       return map.note(of.note().path()).from(page, new Anchor(of.section().anchor())).value();
     }
-    if (entry instanceof SearchEntry.SubjectEntry of) {
-      return map.subject(of.matrix(), of.subject()).from(page).value();
-    }
-    SearchEntry.CellEntry of = (SearchEntry.CellEntry) entry;
-    return map.subject(of.matrix(), of.subject()).from(page, new Anchor(of.layer().id())).value();
+    SearchEntry.SubjectEntry of = (SearchEntry.SubjectEntry) entry;
+    return map.subject(of.matrix(), of.subject()).from(page).value();
+  }
+
+  /** The cells of a matrix: names and texts once, and for each subject the numbers of its texts. */
+  private static String matrix(MatrixCells cells, SiteMap map) {
+    return Json.object()
+        .putAll("layers", cells.layers().stream().map(SearchScript::layer).toList())
+        .putAll("texts", cells.texts().stream().map(SearchScript::text).toList())
+        .putAll("subjects", cells.columns().stream().map(c -> column(cells, c, map)).toList())
+        .toString();
+  }
+
+  private static Json layer(Layer layer) {
+    return Json.object()
+        .put("id", layer.id())
+        .put("title", layer.label())
+        .put("names", layer.terms())
+        .put("about", DutyWords.plain(layer.about()));
+  }
+
+  private static Json text(MatrixCells.CellText text) {
+    HolderView holder = HolderView.of(text.holding());
+    return Json.object()
+        .put("kind", holder.kind())
+        .put("who", holder.label())
+        .put("about", text.words());
+  }
+
+  private static Json column(MatrixCells cells, MatrixCells.Column column, SiteMap map) {
+    return Json.object()
+        .put("title", column.subject().label())
+        .put("href", map.subject(cells.matrix(), column.subject()).from(SiteMap.SEARCH).value())
+        .put("names", column.subject().terms())
+        .putNumbers("cells", column.cells());
   }
 }

@@ -90,7 +90,8 @@ final class SubjectPages implements PageKind {
         holder, heading(holder), duties.size() + " of " + layers, duties);
   }
 
-  private static String rank(HolderView holder) {
+  /** Sorts holders: what is yours comes first. */
+  static String rank(HolderView holder) {
     List<String> order = List.of("customer", "provider", "shared", "not-applicable");
     return order.indexOf(holder.kind()) + holder.label();
   }

@@ -5,9 +5,6 @@ import gloss.card.Card;
 import gloss.glossary.Definition;
 import gloss.glossary.Mention;
 import gloss.glossary.Term;
-import gloss.matrix.Layer;
-import gloss.matrix.Matrix;
-import gloss.matrix.Subject;
 import gloss.path.SitePath;
 import gloss.text.Html;
 import java.util.ArrayList;
@@ -15,6 +12,9 @@ import java.util.List;
 
 /** A page for each term: the hub of what is known about it. */
 final class TermPages implements PageKind {
+  /** Of the cards about cells so many stand on the page; there are decks with all of them. */
+  private static final int MOST_CELL_CARDS = 12;
+
   @Override
   public String name() {
     return "term";
@@ -46,13 +46,15 @@ final class TermPages implements PageKind {
     List<Mention> mentions = planning.find().mentionsOf(term.name());
     Excerpts excerpts = new Excerpts(planning, path);
     mentions.stream().filter(TermPages::worthShowing).forEach(excerpts::add);
-    List<Card> cards = planning.find().cardsOf(term.name());
+    TermCells cells = new TermCells(planning, path, term);
+    List<Card> cards = new ArrayList<>(planning.find().cardsOf(term.name()));
+    cards.addAll(cells.cards(MOST_CELL_CARDS));
     return new TermView(
         term.name(),
         term.aliases(),
         definitions(planning, path, term),
         homes(planning, path, term),
-        matrices(planning, path, term),
+        cells.views(),
         Neighbours.of(planning, path, term),
         count(mentions, excerpts.notes()),
         excerpts.view(),
@@ -113,34 +115,5 @@ final class TermPages implements PageKind {
         .limit(1)
         .map(n -> NavLink.of(n.title(), planning.map().note(n.path()).from(page)))
         .toList();
-  }
-
-  private static List<NavLink> matrices(Planning planning, SitePath page, Term term) {
-    List<NavLink> links = new ArrayList<>();
-    for (Matrix matrix : planning.study().matrices()) {
-      for (Subject subject : matrix.subjects()) {
-        if (isNamed(term, subject.label(), subject.terms())) {
-          links.add(
-              NavLink.of(
-                  matrix.title() + " › " + subject.label(),
-                  planning.map().subject(matrix, subject).from(page)));
-        }
-      }
-      for (Layer layer : matrix.layers()) {
-        if (isNamed(term, layer.label(), layer.terms())) {
-          links.add(
-              NavLink.of(
-                  matrix.title() + " › " + layer.label(),
-                  planning.map().matrix(matrix).from(page)));
-        }
-      }
-    }
-    return links;
-  }
-
-  private static boolean isNamed(Term term, String label, List<String> others) {
-    return term.name().equals(label)
-        || term.aliases().contains(label)
-        || others.contains(term.name());
   }
 }

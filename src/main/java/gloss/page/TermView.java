@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param aliases other names
  * @param definitions the best first; may be empty
  * @param notes the note that the term is about ("Read the note"): none or one
- * @param matrices where it stands in a matrix: subjects and layers of that name; may be empty
+ * @param matrices its rows and columns in matrices: layers and subjects of that name; may be empty
  * @param neighbours terms that notes set side by side with it; may be empty
  * @param count such as "12 mentions in 4 notes"; empty if there are none
  * @param mentions by note, in reading order
@@ -21,7 +21,7 @@ public record TermView(
     List<String> aliases,
     List<DefinitionView> definitions,
     List<NavLink> notes,
-    List<NavLink> matrices,
+    List<CellsView> matrices,
     List<NeighbourView> neighbours,
     String count,
     ExcerptsView mentions,

@@ -1,7 +1,6 @@
 package gloss.search;
 
 import gloss.glossary.Term;
-import gloss.matrix.Layer;
 import gloss.matrix.Matrix;
 import gloss.matrix.Subject;
 import gloss.note.Note;
@@ -88,25 +87,6 @@ public sealed interface SearchEntry {
     @Override
     public String context() {
       return matrix.title();
-    }
-  }
-
-  /** A cell of a matrix. */
-  record CellEntry(Matrix matrix, Subject subject, Layer layer, String words)
-      implements SearchEntry {
-    @Override
-    public String title() {
-      return subject.label() + ": " + layer.label();
-    }
-
-    @Override
-    public List<String> names() {
-      return layer.terms();
-    }
-
-    @Override
-    public String context() {
-      return words;
     }
   }
 }

@@ -1,5 +1,6 @@
 package gloss.template;
 
+import gloss.page.CellsView;
 import gloss.page.DateView;
 import gloss.page.DutyView;
 import gloss.page.HolderView;
@@ -54,6 +55,22 @@ final class MatrixSamples {
       List.of("yyyy", "yyys", "yyya", "yyaa", "yysa", "yssa", "naaa", "yaaa", "yaaa");
 
   private MatrixSamples() {}
+
+  /** A layer as its term's page shows it. */
+  static CellsView cells() {
+    return new CellsView(
+        NavLink.of(LAYERS.get(4), new Href("matrix.html#models---guest-os")),
+        NavLink.of("Service models", new Href("matrix.html")),
+        List.of(
+            new CellsView.HolderCells(
+                YOU,
+                List.of(
+                    new CellsView.CellLink(SUBJECTS.get(0), new Href("subject.html"), false),
+                    new CellsView.CellLink(SUBJECTS.get(1), new Href("subject.html"), true))),
+            new CellsView.HolderCells(
+                AWS, List.of(new CellsView.CellLink(SUBJECTS.get(3), new Href("subject.html"), false)))),
+        List.of(NavLink.of("All models", new Href("deck.html"))));
+  }
 
   static HolderView holder(int layer, int subject) {
     return switch (CELLS.get(layer).charAt(subject)) {

@@ -235,7 +235,7 @@ final class ViewSamples {
                 List.of(BodyView.text("A system that believes it has the machine to itself.")),
                 List.of(new SourceView("Virtualisation", new Href("https://example.org/"), true)))),
         List.of(NavLink.of("Guest operating systems", new Href("note.html"))),
-        List.of(NavLink.of("Guest operating system, in Service models", new Href("matrix.html"))),
+        List.of(MatrixSamples.cells()),
         neighbours(),
         "3 mentions in 2 notes",
         new ExcerptsView(mentions(), "and 12 more notes"),
