@@ -144,15 +144,23 @@ public sealed interface Block {
     }
 
     /**
-     * The view of a matrix that is shown instead of code: its id, from behind the fence or from
-     * inside the block, as written. Empty for code.
+     * Which part of a matrix is shown instead of code: the lines of the block, the first of them
+     * perhaps from behind the fence. Empty for code.
      */
-    public Optional<String> matrixView() {
+    public Optional<String> matrixText() {
       if (!language().equals("matrix")) {
         return Optional.empty();
       }
-      String rest = info.strip().substring(firstWord().length()).strip();
-      return Optional.of(rest.isEmpty() ? literal.strip() : rest);
+      return Optional.of(isNamedBehindFence() ? behindWord() + "\n" + literal : literal);
+    }
+
+    /** Whether the first line of {@link #matrixText} stands behind the fence. */
+    public boolean isNamedBehindFence() {
+      return !behindWord().isEmpty();
+    }
+
+    private String behindWord() {
+      return info.strip().substring(firstWord().length()).strip();
     }
 
     private String firstWord() {

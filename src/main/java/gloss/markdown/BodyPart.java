@@ -22,11 +22,12 @@ public sealed interface BodyPart {
   }
 
   /**
-   * A view of a matrix: the fenced block {@code matrix} with the view's id.
+   * A part of a matrix: the fenced block {@code matrix}.
    *
+   * @param text the lines that say which part
    * @param id names the table on its page, where the same view may stand twice
    */
-  record MatrixPart(String viewId, SourceRange range, String id) implements BodyPart {}
+  record MatrixPart(String text, SourceRange range, String id) implements BodyPart {}
 
   /**
    * A table of what the text above it sets side by side.

@@ -20,11 +20,11 @@ final class CodeWriter {
 
   void write(Block.CodeBlock block) {
     String language = block.language();
-    Optional<String> view = block.matrixView();
-    if (view.isPresent() && markup.takesBlocks()) {
+    Optional<String> matrix = block.matrixText();
+    if (matrix.isPresent() && markup.takesBlocks()) {
       fragment.insert(
           new BodyPart.MatrixPart(
-              view.get(), block.range(), fragment.id("matrix-" + block.range().start())));
+              matrix.get(), block.range(), fragment.id("matrix-" + block.range().start())));
     } else if (LABELLED.contains(language)) {
       markup.open("figure", "class", "code", "data-language", language);
       markup.open("figcaption");

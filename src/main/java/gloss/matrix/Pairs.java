@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -52,6 +53,11 @@ public final class Pairs {
     matrix.views().forEach(view -> of(matrix, view).forEach(p -> pairs.putIfAbsent(p.key(), p)));
     declared(matrix).forEach(p -> pairs.putIfAbsent(p.key(), p));
     return List.copyOf(pairs.values());
+  }
+
+  /** The pair of the same two subjects, in either order, if it is compared on a page. */
+  public static Optional<Pair> find(Matrix matrix, Pair wanted) {
+    return of(matrix).stream().filter(pair -> pair.key().equals(wanted.key())).findFirst();
   }
 
   /**

@@ -9,6 +9,7 @@ import gloss.markdown.FragmentWriter;
 import gloss.markdown.Gap;
 import gloss.markdown.SourceRange;
 import gloss.markdown.WriterOptions;
+import gloss.matrix.MatrixBlock;
 import gloss.note.Note;
 import gloss.note.Passage;
 import gloss.note.Section;
@@ -212,7 +213,7 @@ final class Bodies {
     return BodyView.of(parts, this::table);
   }
 
-  /** The table of a fenced block {@code matrix}; nothing where no view has that name. */
+  /** The table of a fenced block {@code matrix}; nothing where it names nothing. */
   private Optional<BodyView.TablePartView> table(BodyPart part) {
     return part instanceof BodyPart.MatrixPart matrix
         ? table(matrix).map(BodyView.TablePartView::new)
@@ -220,21 +221,8 @@ final class Bodies {
   }
 
   private Optional<TableView> table(BodyPart.MatrixPart part) {
-    return planning.study().matrices().stream()
-        .flatMap(
-            m ->
-                m.views().stream()
-                    .filter(v -> v.id().equals(part.viewId()))
-                    .map(
-                        v ->
-                            new MatrixTables(planning)
-                                .table(
-                                    page,
-                                    m,
-                                    v,
-                                    part.id(),
-                                    List.of(),
-                                    MatrixTables.whole(planning, page, m))))
-        .findFirst();
+    return MatrixBlock.of(planning.study().matrices(), part.text())
+        .shown()
+        .map(shown -> new MatrixTables(planning).inNote(page, shown, part.id()));
   }
 }

@@ -5,7 +5,7 @@ import gloss.card.Card.ChoiceCard;
 import gloss.card.Side;
 import gloss.markdown.BodyPart;
 import gloss.markdown.Decorations.LinkDecoration;
-import gloss.matrix.Selection;
+import gloss.matrix.MatrixBlock;
 import gloss.note.Resolution;
 import gloss.path.Href;
 import gloss.path.SitePath;
@@ -141,17 +141,15 @@ public final class CardMarkup {
     } else if (part instanceof BodyPart.EmbedPart embed) {
       embed.parts().forEach(inside -> append(out, inside));
     } else if (part instanceof BodyPart.MatrixPart table) {
-      out.append(paragraph(label(table.viewId())));
+      out.append(paragraph(label(table.text())));
     }
   }
 
   /** A table of duties is too wide for a card: its name must do. */
-  private String label(String viewId) {
-    return planning.study().matrices().stream()
-        .flatMap(matrix -> matrix.views().stream())
-        .filter(view -> view.id().equals(viewId))
-        .map(Selection::label)
-        .findFirst()
+  private String label(String text) {
+    return MatrixBlock.of(planning.study().matrices(), text)
+        .shown()
+        .map(shown -> shown.view().label())
         .orElse("");
   }
 

@@ -67,7 +67,9 @@ final class MatrixPlaces {
     terms.forEach(term -> places.computeIfAbsent(term, t -> new ArrayList<>()).add(place));
   }
 
-  /** A short form in brackets at the end of a label is another name, so the rest may be the term. */
+  /**
+   * A short form in brackets at the end of a label is another name, so the rest may be the term.
+   */
   private List<String> termsOf(String label) {
     List<String> whole = termsByName.getOrDefault(Folding.fold(label), List.of());
     int bracket = label.endsWith(")") ? label.lastIndexOf(" (") : -1;

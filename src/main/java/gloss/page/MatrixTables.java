@@ -3,6 +3,8 @@ package gloss.page;
 import gloss.matrix.Duty;
 import gloss.matrix.Layer;
 import gloss.matrix.Matrix;
+import gloss.matrix.MatrixBlock;
+import gloss.matrix.Pairs;
 import gloss.matrix.Party;
 import gloss.matrix.Selection;
 import gloss.matrix.Subject;
@@ -71,9 +73,17 @@ final class MatrixTables {
         links);
   }
 
-  /** In a note a table says where the whole matrix is. */
-  static List<NavLink> whole(Planning planning, SitePath page, Matrix matrix) {
-    return List.of(NavLink.of(matrix.title(), planning.map().matrix(matrix).from(page)));
+  /** The table inside a note; it says where the comparison of a pair and the whole matrix are. */
+  TableView inNote(SitePath page, MatrixBlock.Shown shown, String id) {
+    Matrix matrix = shown.matrix();
+    List<NavLink> links = new ArrayList<>();
+    shown
+        .pair()
+        .flatMap(pair -> Pairs.find(matrix, pair))
+        .map(p -> planning.map().comparison(matrix, p.first(), p.second()).from(page))
+        .ifPresent(href -> links.add(NavLink.of("What changes from one to the other", href)));
+    links.add(NavLink.of(matrix.title(), planning.map().matrix(matrix).from(page)));
+    return table(page, matrix, shown.view(), id, List.of(), links);
   }
 
   private static TableView.CellView noted(

@@ -251,11 +251,19 @@ public enum ProblemKind {
   EQUAL_VIEW_IDS(
       HINT,
       "the matrices '{1}' and '{2}' both have a view '{0}', and that of '{1}' is shown here",
-      "give the view another id under 'views' in one of the two"),
+      "write '{1}/{0}' or '{2}/{0}' here, so that it stays as it is meant"),
   UNKNOWN_VIEW(
       WARNING,
       "no matrix has a view called '{0}', so nothing is shown here",
       "write the id of a view that stands under 'views' in a matrix"),
+  UNKNOWN_IN_BLOCK(
+      WARNING,
+      "'{1}' has no {2} called '{0}', so it is not shown here",
+      "write the id of a {2}, as it stands in the matrix"),
+  UNKNOWN_BLOCK_OPTION(
+      WARNING,
+      "a block 'matrix' has no line '{0}', so this one is passed over",
+      "begin the line with 'layers:' or 'subjects:', followed by ids with commas between them"),
   EQUAL_MATRIX_IDS(
       ERROR,
       "the matrix '{0}' stands here again, first in {1}",

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The cells of a matrix as the search knows them: what a layer or subject is called stands once, and
- * so does what many cells say.
+ * The cells of a matrix as the search knows them: what a layer or subject is called stands once,
+ * and so does what many cells say.
  *
  * @param layers those of the matrix, in its order
  * @param texts what cells say, each once, in the order in which they say it first
@@ -68,11 +68,7 @@ public record MatrixCells(
   }
 
   private static int place(
-      Subject subject,
-      Duty duty,
-      DutyWords say,
-      Map<String, Integer> known,
-      List<CellText> texts) {
+      Subject subject, Duty duty, DutyWords say, Map<String, Integer> known, List<CellText> texts) {
     String words = words(subject, duty, say);
     String key = say.holder(subject, duty.holding()) + "\n" + words;
     return known.computeIfAbsent(

@@ -2,24 +2,22 @@ package gloss.study;
 
 import gloss.markdown.Block;
 import gloss.matrix.Matrix;
-import gloss.matrix.Selection;
+import gloss.matrix.MatrixBlock;
 import gloss.note.Note;
 import gloss.problem.Location;
 import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
-import gloss.text.Suggestion;
 import java.util.List;
+import java.util.Locale;
 
-/** Says which notes would show a view that no matrix has, or several have. */
+/** Says which notes would show what no matrix has, or what several have. */
 final class ViewChecker {
   private final List<Matrix> matrices;
-  private final List<String> known;
   private final Problems problems;
 
   ViewChecker(List<Matrix> matrices, Problems problems) {
     this.matrices = List.copyOf(matrices);
-    this.known = matrices.stream().flatMap(m -> m.views().stream()).map(Selection::id).toList();
     this.problems = problems;
   }
 
@@ -32,29 +30,47 @@ final class ViewChecker {
 
   private void check(Note note, Block block) {
     if (block instanceof Block.CodeBlock code) {
-      code.matrixView().ifPresent(view -> check(note, code, view));
+      code.matrixText()
+          .ifPresent(
+              text ->
+                  MatrixBlock.of(matrices, text)
+                      .faults()
+                      .forEach(fault -> problems.add(problem(fault, place(note, code, fault)))));
     }
     block.children().forEach(child -> check(note, child));
   }
 
-  private void check(Note note, Block.CodeBlock code, String view) {
-    List<String> owners = matrices.stream().filter(m -> has(m, view)).map(Matrix::id).toList();
-    if (owners.isEmpty()) {
-      report(note, code, view);
-    } else if (owners.size() > 1) {
-      Location here = note.tree().location(code.range().start());
-      problems.add(ProblemKind.EQUAL_VIEW_IDS, here, view, owners.get(0), owners.get(1));
+  private static Problem problem(MatrixBlock.Fault fault, Location here) {
+    return switch (fault.kind()) {
+      case VIEW -> Problem.of(ProblemKind.UNKNOWN_VIEW, here, fault.word()).meaning(fault.near());
+      case VIEW_OF_TWO ->
+          Problem.of(ProblemKind.EQUAL_VIEW_IDS, here, fault.word(), fault.near(), fault.owner());
+      case SUBJECT, LAYER ->
+          Problem.of(
+                  ProblemKind.UNKNOWN_IN_BLOCK,
+                  here,
+                  fault.word(),
+                  fault.owner(),
+                  fault.kind().name().toLowerCase(Locale.ROOT))
+              .meaning(fault.near());
+      case OPTION ->
+          Problem.of(ProblemKind.UNKNOWN_BLOCK_OPTION, here, fault.word()).meaning(fault.near());
+    };
+  }
+
+  /** Where the word stands in its line of the note, behind the signs of quotes and lists. */
+  private static Location place(Note note, Block.CodeBlock code, MatrixBlock.Fault fault) {
+    String text = note.tree().text();
+    int start = code.range().start();
+    int lines = fault.line() + (code.isNamedBehindFence() ? 0 : 1);
+    for (int i = 0; i < lines; i++) {
+      int end = text.indexOf('\n', start);
+      if (end < 0 || end >= code.range().end()) {
+        return note.tree().location(code.range().start());
+      }
+      start = end + 1;
     }
-  }
-
-  private static boolean has(Matrix matrix, String view) {
-    return matrix.views().stream().anyMatch(v -> v.id().equals(view));
-  }
-
-  private void report(Note note, Block.CodeBlock block, String view) {
-    String near = Suggestion.nearest(view, known).orElse("");
-    problems.add(
-        Problem.of(ProblemKind.UNKNOWN_VIEW, note.tree().location(block.range().start()), view)
-            .meaning(near));
+    int word = text.indexOf(fault.word(), start);
+    return note.tree().location(word >= 0 && word < code.range().end() ? word : start);
   }
 }

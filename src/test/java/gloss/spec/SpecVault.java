@@ -40,7 +40,7 @@ public final class SpecVault {
       } else if (part instanceof BodyPart.EmbedPart embed) {
         out.append("[embedded: ").append(embed.title()).append("]\n");
       } else if (part instanceof BodyPart.MatrixPart matrix) {
-        out.append("[matrix: ").append(matrix.viewId()).append("]\n");
+        out.append("[matrix: ").append(matrix.text().strip()).append("]\n");
       }
     }
     return out.toString();

@@ -68,7 +68,8 @@ final class MatrixSamples {
                     new CellsView.CellLink(SUBJECTS.get(0), new Href("subject.html"), false),
                     new CellsView.CellLink(SUBJECTS.get(1), new Href("subject.html"), true))),
             new CellsView.HolderCells(
-                AWS, List.of(new CellsView.CellLink(SUBJECTS.get(3), new Href("subject.html"), false)))),
+                AWS,
+                List.of(new CellsView.CellLink(SUBJECTS.get(3), new Href("subject.html"), false)))),
         List.of(NavLink.of("All models", new Href("deck.html"))));
   }
 
