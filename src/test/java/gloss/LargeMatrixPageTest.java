@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A matrix of 100 layers and 40 subjects is still a page that a phone can open. */
 class LargeMatrixPageTest {
@@ -17,6 +19,13 @@ class LargeMatrixPageTest {
   @Test
   void itsPageIsBelow300Kilobytes() {
     assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"home", "subject", "comparison", "compare", "term", "terms", "deck"})
+  void soAreTheOtherPagesOfItsSite(String kind) {
+    assertThat(LargeMatrixSite.page(kind).getBytes(StandardCharsets.UTF_8).length)
+        .isLessThan(MOST_BYTES);
   }
 
   @Test

@@ -27,18 +27,23 @@ public final class LargeMatrixSite {
 
   /** The text of the page. */
   public static String page() {
+    return page("matrix");
+  }
+
+  /** The text of the first page of a kind. */
+  static String page(String kind) {
     return inVault(
         (options, planning, problems) -> {
           Page page =
               PageKinds.all().stream()
-                  .filter(kind -> kind.name().equals("matrix"))
-                  .flatMap(kind -> kind.plan(planning).stream())
+                  .filter(each -> each.name().equals(kind))
+                  .flatMap(each -> each.plan(planning).stream())
                   .findFirst()
                   .orElseThrow();
           Templates templates = options.templates(problems);
           SiteView site = new SiteView("Large", "en", "large", 0);
           Record view = page.view().get();
-          return templates.render("matrix", site, planning.head(page, view), view).orElseThrow();
+          return templates.render(kind, site, planning.head(page, view), view).orElseThrow();
         });
   }
 

@@ -37,6 +37,38 @@ class SearchTest {
   }
 
   @Test
+  void wordsOfSubjectAndReasonFindACellInAnyOrderAndOpenItAtItsAddress() {
+    try (Window window = chromium.open(Look.PHONE)) {
+      Page page = window.visit(site.address(search));
+      for (String words : List.of("fargate patch", "PATCH fargate", "guest ecs fargate")) {
+        page.locator("#search-words").fill(words);
+        Locator cell =
+            results(page)
+                .filter(
+                    new Locator.FilterOptions()
+                        .setHasText("Amazon ECS on Fargate: Guest operating system"));
+        assertThat(cell).hasCount(1);
+        assertThat(cell.locator(".holder")).hasText("AWS");
+        assertThat(cell).hasAttribute("href", "matrix/aws/ecs-fargate.html#guest-os");
+      }
+      assertThat(Axe.violations(page)).isEmpty();
+    }
+  }
+
+  @Test
+  void cellsOfOneSubjectDoNotFloodTheList() {
+    try (Window window = chromium.open(Look.DESKTOP)) {
+      Page page = window.visit(site.address(search));
+      page.locator("#search-words").fill("lambda aws");
+      Locator cells = results(page).filter(new Locator.FilterOptions().setHasText("AWS Lambda: "));
+      assertThat(cells).hasCount(3);
+      assertThat(results(page).filter(new Locator.FilterOptions().setHasText("more cells of it")))
+          .not()
+          .hasCount(0);
+    }
+  }
+
+  @Test
   void theNumberOfResultsIsToldAndNothingToo() {
     try (Window window = chromium.open(Look.DESKTOP)) {
       Page page = window.visit(site.address(search));

@@ -82,7 +82,13 @@ final class MatrixTables {
         .flatMap(pair -> Pairs.find(matrix, pair))
         .map(p -> planning.map().comparison(matrix, p.first(), p.second()).from(page))
         .ifPresent(href -> links.add(NavLink.of("What changes from one to the other", href)));
-    links.add(NavLink.of(matrix.title(), planning.map().matrix(matrix).from(page)));
+    SitePath whole = planning.map().matrix(matrix);
+    links.add(
+        NavLink.of(
+            matrix.title(),
+            shown.pair().isPresent()
+                ? whole.from(page)
+                : whole.from(page, new Anchor(shown.view().id()))));
     return table(page, matrix, shown.view(), id, List.of(), links);
   }
 

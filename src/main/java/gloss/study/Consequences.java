@@ -40,7 +40,8 @@ final class Consequences {
 
   private boolean has(ProblemKind kind) {
     return switch (kind) {
-      case UNKNOWN_VIEW, UNKNOWN_IN_BLOCK, UNKNOWN_TERM_TO_DROP, UNKNOWN_TERM_TO_RENAME -> matrixRefused;
+      case UNKNOWN_VIEW, UNKNOWN_IN_BLOCK, UNKNOWN_TERM_TO_DROP, UNKNOWN_TERM_TO_RENAME ->
+          matrixRefused;
       case AMBIGUOUS_NAME, ALMOST_A_DEFINITION -> termsRefused;
       default -> false;
     };
