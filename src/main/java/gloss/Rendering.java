@@ -66,8 +66,9 @@ final class Rendering {
   }
 
   private Optional<SiteFile> rendered(Page page) {
+    Record view = page.view().get();
     return templates
-        .render(page.kind().name(), site, page.head(), page.view().get())
+        .render(page.kind().name(), site, planning.head(page, view), view)
         .map(text -> SiteFile.text(page.path(), text));
   }
 

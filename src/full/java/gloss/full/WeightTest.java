@@ -24,6 +24,11 @@ class WeightTest {
   /** What the page to practise cards has beside the style sheet of all pages. */
   private static final int PRACTICE_STYLES = 2 * KB;
 
+  /** What a page with tables of a matrix has beside that. */
+  private static final int TABLE_STYLES = 4 * KB;
+
+  private static final int TABLE_SCRIPTS = 5 * KB;
+
   private static final int PRACTICE_SCRIPTS = 25 * KB;
 
   /** What comes when somebody takes an exam. */
@@ -56,13 +61,23 @@ class WeightTest {
 
   @Test
   void stylesAreLight() {
-    assertThat(heavier(WeightTest::styles, STYLES)).allMatch(heavy -> isPractice(heavy));
+    assertThat(heavier(WeightTest::styles, STYLES))
+        .allMatch(heavy -> isPractice(heavy) || hasTables(heavy));
+    assertThat(heavier(WeightTest::styles, STYLES + TABLE_STYLES)).isEmpty();
     assertThat(styles(SITE.largest("review"))).isLessThanOrEqualTo(STYLES + PRACTICE_STYLES);
   }
 
   /** The one page with scripts of some size, and with a style sheet of its own. */
   private static boolean isPractice(String told) {
     return told.startsWith("review.html");
+  }
+
+  /** A page with what tables of a matrix need; of notes only those that show a view. */
+  private static boolean hasTables(String told) {
+    return SITE.pages().stream()
+        .filter(page -> told.startsWith(page + ":"))
+        .anyMatch(
+            page -> !page.document().select(".matrix, .pairs, .subject, .comparison").isEmpty());
   }
 
   @Test
@@ -75,13 +90,19 @@ class WeightTest {
   @Test
   void scriptsOfReadingPagesAreLight() {
     assertThat(heavier(WeightTest::scripts, SCRIPTS))
-        .allMatch(heavy -> heavy.startsWith("search.html") || isPractice(heavy));
+        .allMatch(
+            heavy -> heavy.startsWith("search.html") || isPractice(heavy) || hasTables(heavy));
+    assertThat(heavier(WeightTest::scripts, SCRIPTS + TABLE_SCRIPTS))
+        .noneMatch(WeightTest::hasTables);
   }
 
   @Test
-  void aPageIsThereAfterFewRequestsTheSearchAfterOneMoreAndPracticeAfterTwo() {
+  void aPageIsThereAfterFewRequestsTheSearchAfterOneMorePracticeAndTablesAfterTwo() {
     assertThat(heavier(page -> 1 + linked(page).size(), REQUESTS))
-        .allMatch(heavy -> List.of("search.html: 5 > 4", "review.html: 6 > 4").contains(heavy));
+        .allMatch(
+            heavy ->
+                List.of("search.html: 5 > 4", "review.html: 6 > 4").contains(heavy)
+                    || (heavy.matches(".*: [56] > 4") && hasTables(heavy)));
   }
 
   @Test

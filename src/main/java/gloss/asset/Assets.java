@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Assets {
   /** Sources of the style sheet, in the order of the cascade. */
   private static final List<String> STYLES =
-      List.of("tokens.css", "base.css", "layout.css", "components.css", "matrix.css", "print.css");
+      List.of("tokens.css", "base.css", "layout.css", "components.css", "holders.css", "print.css");
 
   /** Those of a page that has only a header and a few words. */
   private static final List<String> FRAME =
@@ -26,12 +26,15 @@ public final class Assets {
   /** What the page to practise cards has beside the style sheet of all pages. */
   private static final List<String> PRACTICE = List.of("practice.css");
 
-  private final AssetFile practice;
+  /** What pages with tables of a matrix have beside the style sheet of all pages. */
+  private static final List<String> MATRIX = List.of("matrix.css");
 
   /** Those of a page of cards to be cut out. */
   private static final List<String> PAPER = List.of("paper.css");
 
   private final AssetFile style;
+  private final AssetFile practice;
+  private final AssetFile matrix;
   private final AssetFile paper;
   private final String frame;
   private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
@@ -39,6 +42,7 @@ public final class Assets {
   private Assets(AssetSources sources) {
     style = named("gloss", "css", Shortened.css(joined(sources, STYLES)));
     practice = named("practice", "css", Shortened.css(joined(sources, PRACTICE)));
+    matrix = named("matrix", "css", Shortened.css(joined(sources, MATRIX)));
     paper = named("paper", "css", Shortened.css(joined(sources, PAPER)));
     frame = Shortened.css(joined(sources, FRAME));
     for (ScriptUse use : ScriptUse.values()) {
@@ -63,7 +67,7 @@ public final class Assets {
   /** The files that make the assets, as they lie in a folder of templates. */
   public static List<String> sources() {
     return Stream.concat(
-            Stream.of(STYLES, PRACTICE, PAPER).flatMap(List::stream),
+            Stream.of(STYLES, PRACTICE, MATRIX, PAPER).flatMap(List::stream),
             Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
         .distinct()
         .map(name -> "assets/" + name)
@@ -75,6 +79,7 @@ public final class Assets {
     List<AssetFile> files = new ArrayList<>();
     files.add(style);
     files.add(practice);
+    files.add(matrix);
     files.add(paper);
     files.addAll(scripts.values());
     return List.copyOf(files);
@@ -88,6 +93,11 @@ public final class Assets {
   /** Where the style sheet of the page to practise cards goes. */
   public SitePath practiceStyle() {
     return practice.path();
+  }
+
+  /** Where the style sheet of pages with tables of a matrix goes. */
+  public SitePath matrixStyle() {
+    return matrix.path();
   }
 
   /** Where the style sheet of pages for paper goes. */

@@ -34,6 +34,8 @@ public enum ScriptUse {
       "settings.js"),
   /** For an exam on that page, which asks for it when somebody takes one. */
   EXAM("exam-paper.js", "exam-setup.js", "exam-timer.js", "exam.js", "exam-result.js"),
+  /** For pages with tables of a matrix, beside what they have anyway: choosing, ages, places. */
+  MATRIX("matrix-age.js", "matrix.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
   /** For the search page: what every page has, and the search itself. */

@@ -229,7 +229,12 @@ final class Bodies {
                         v ->
                             new MatrixTables(planning)
                                 .table(
-                                    page, m, v, part.id(), MatrixTables.whole(planning, page, m))))
+                                    page,
+                                    m,
+                                    v,
+                                    part.id(),
+                                    List.of(),
+                                    MatrixTables.whole(planning, page, m))))
         .findFirst();
   }
 }

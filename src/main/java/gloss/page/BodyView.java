@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A piece of a text as a page shows it: written markup, or something that a partial draws. A page
@@ -148,5 +149,16 @@ public sealed interface BodyView {
       }
     }
     return List.copyOf(views);
+  }
+
+  /** Whether a view of a matrix stands in a text. */
+  static boolean showsTable(Stream<BodyView> parts) {
+    return parts.anyMatch(
+        part ->
+            part instanceof TablePartView
+                || (part instanceof EmbedView embed && showsTable(embed.parts().stream()))
+                || (part instanceof MoreView more && showsTable(more.parts().stream()))
+                || (part instanceof OptionsView options
+                    && showsTable(options.options().stream().flatMap(o -> o.parts().stream()))));
   }
 }

@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.path.Anchor;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A flashcard on a page.
@@ -21,11 +22,17 @@ public record CardView(
     List<String> context,
     List<BodyView> front,
     List<BodyView> back,
-    List<SourceView> sources) {
+    List<SourceView> sources)
+    implements ShowsTexts {
   public CardView {
     context = List.copyOf(context);
     front = List.copyOf(front);
     back = List.copyOf(back);
     sources = List.copyOf(sources);
+  }
+
+  @Override
+  public Stream<BodyView> texts() {
+    return Stream.concat(front.stream(), back.stream());
   }
 }

@@ -41,7 +41,11 @@ final class CompareIndexPages implements PageKind {
                 ScriptUse.READING,
                 List.of());
     return List.of(
-        new Page(this, path, head, new CompareIndexView(MatrixEntries.all(planning, path), grids)));
+        new Page(
+            this,
+            path,
+            head.withStyle(planning.assets().matrixStyle().from(path)),
+            new CompareIndexView(MatrixEntries.all(planning, path), grids)));
   }
 
   private static CompareIndexView.GridView grid(Planning planning, Matrix matrix, Selection view) {

@@ -58,7 +58,7 @@ final class ComparisonPages implements PageKind {
                 List.of(
                     NavLink.of("Compare", SiteMap.COMPARE.from(path)),
                     NavLink.of(matrix.title(), planning.map().matrix(matrix).from(path))));
-    return new Page(this, path, head, view);
+    return new Page(this, path, new Heads(planning).withTables(head, path), view);
   }
 
   private static ComparisonView.SideView side(

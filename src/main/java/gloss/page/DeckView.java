@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.path.Href;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A deck: readable as a list, and with scripts one card at a time.
@@ -23,11 +24,17 @@ public record DeckView(
     NavLink paper,
     Href practise,
     List<CardView> cards,
-    List<NavLink> pages) {
+    List<NavLink> pages)
+    implements ShowsTexts {
   public DeckView {
     origins = List.copyOf(origins);
     downloads = List.copyOf(downloads);
     cards = List.copyOf(cards);
     pages = List.copyOf(pages);
+  }
+
+  @Override
+  public Stream<BodyView> texts() {
+    return cards.stream().flatMap(CardView::texts);
   }
 }

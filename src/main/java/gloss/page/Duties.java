@@ -32,6 +32,7 @@ final class Duties {
         conditions(page, matrix, subject, duty),
         sources(page, matrix, duty.source()),
         DateView.of(duty.checked()),
+        Ages.oldFrom(matrix, duty.checked()),
         work(new Texts(planning, page, matrix.file()), duty.customerSide()));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param conditions under which somebody else holds it
  * @param sources where it is said: none or one
  * @param checked the date of the fact
+ * @param oldFrom the first day on which it should be checked again; empty if nothing says so
  * @param work who does it on the customer's side, and with what; may be empty
  */
 public record DutyView(
@@ -24,6 +25,7 @@ public record DutyView(
     List<ConditionView> conditions,
     List<SourceView> sources,
     DateView checked,
+    String oldFrom,
     List<FactView> work) {
   public DutyView {
     halves = List.copyOf(halves);

@@ -53,6 +53,13 @@ final class Heads {
         frame.navigation());
   }
 
+  /** The same for a page that shows a table of a matrix, or cells of one with their age. */
+  Head withTables(Head head, SitePath page) {
+    List<Href> scripts = new ArrayList<>(head.scripts());
+    scripts.add(planning.assets().script(ScriptUse.MATRIX).from(page));
+    return head.withStyle(planning.assets().matrixStyle().from(page)).withScripts(scripts);
+  }
+
   /**
    * What the heads of a section's pages in one folder share. A large site has tens of thousands of
    * pages in some hundred folders.

@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.path.Href;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The home page: what is here, and where to start.
@@ -25,10 +26,16 @@ public record HomeView(
     Shelf<MatrixEntry> matrices,
     Shelf<DeckEntry> decks,
     Href practise,
-    Shelf<TermEntry> terms) {
+    Shelf<TermEntry> terms)
+    implements ShowsTexts {
   public HomeView {
     counts = List.copyOf(counts);
     lead = List.copyOf(lead);
+  }
+
+  @Override
+  public Stream<BodyView> texts() {
+    return lead.stream();
   }
 
   /**

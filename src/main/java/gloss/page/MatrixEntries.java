@@ -10,8 +10,6 @@ import java.util.List;
 
 /** Matrices in lists, each with a small picture of its first view. */
 final class MatrixEntries {
-  private static final int MOST_STRIPS = 8;
-
   private MatrixEntries() {}
 
   static List<MatrixEntry> all(Planning planning, SitePath page) {
@@ -31,12 +29,11 @@ final class MatrixEntries {
         matrix.views().stream()
             .map(v -> NavLink.of(v.label(), place.from(page, new Anchor(v.id()))))
             .toList(),
-        matrix.subjects(first).stream().limit(MOST_STRIPS).map(MatrixEntries::strip).toList());
+        Drawings.of(matrix, first, new Anchor("_line-" + matrix.id())));
   }
 
   /** The duties of a subject as a strip of colours. */
   static StripView strip(Subject subject) {
-    return new StripView(
-        subject.label(), subject.duties().stream().map(Duty::holding).map(HolderView::of).toList());
+    return new StripView(subject.duties().stream().map(Duty::holding).map(HolderView::of).toList());
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param about a sentence or two; may be empty
  * @param facts such as "12 subjects" and "11 layers"
  * @param views links to its tables
- * @param picture the columns of the first view, a handful at most
+ * @param picture its first view: none or one
  */
 public record MatrixEntry(
     String title,
@@ -17,7 +17,7 @@ public record MatrixEntry(
     String about,
     List<String> facts,
     List<NavLink> views,
-    List<StripView> picture) {
+    List<DrawingView> picture) {
   public MatrixEntry {
     facts = List.copyOf(facts);
     views = List.copyOf(views);

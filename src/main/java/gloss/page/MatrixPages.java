@@ -31,9 +31,7 @@ final class MatrixPages implements PageKind {
             matrix.about(),
             DateView.of(matrix.checked()),
             views(matrix),
-            matrix.views().stream()
-                .map(v -> tables.table(path, matrix, v, v.id(), links(planning, path, matrix, v)))
-                .toList(),
+            matrix.views().stream().map(v -> table(tables, planning, path, matrix, v)).toList(),
             matrix.subjects().stream()
                 .map(s -> NavLink.of(s.label(), planning.map().subject(matrix, s).from(path)))
                 .toList(),
@@ -53,7 +51,19 @@ final class MatrixPages implements PageKind {
                 "compare",
                 ScriptUse.READING,
                 List.of(NavLink.of("Compare", SiteMap.COMPARE.from(path))));
-    return new Page(this, path, head, view);
+    return new Page(this, path, new Heads(planning).withTables(head, path), view);
+  }
+
+  private static TableView table(
+      MatrixTables tables, Planning planning, SitePath path, Matrix matrix, Selection view) {
+    Anchor drawing = new Anchor("_line-" + view.id());
+    return tables.table(
+        path,
+        matrix,
+        view,
+        view.id(),
+        Drawings.of(matrix, view, drawing),
+        links(planning, path, matrix, view));
   }
 
   private static List<NavLink> views(Matrix matrix) {

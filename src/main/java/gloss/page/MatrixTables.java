@@ -3,15 +3,14 @@ package gloss.page;
 import gloss.matrix.Duty;
 import gloss.matrix.Layer;
 import gloss.matrix.Matrix;
+import gloss.matrix.Party;
 import gloss.matrix.Selection;
 import gloss.matrix.Subject;
 import gloss.path.Anchor;
 import gloss.path.Href;
 import gloss.path.SitePath;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,25 +19,40 @@ final class MatrixTables {
   private static final List<String> LEGEND_ORDER =
       List.of("customer", "shared", "provider", "not-applicable");
 
+  /**
+   * So many cells have notes below the table; of more cells, each says where its subject's page is.
+   */
+  private static final int MOST_NOTED = 400;
+
   private final Planning planning;
-  private final Duties duties;
 
   MatrixTables(Planning planning) {
     this.planning = planning;
-    this.duties = new Duties(planning);
   }
 
   /**
    * @param id names the table on its page, and all places in it
+   * @param drawing the same as a picture: none or one
    */
-  TableView table(SitePath page, Matrix matrix, Selection view, String id, List<NavLink> links) {
+  TableView table(
+      SitePath page,
+      Matrix matrix,
+      Selection view,
+      String id,
+      List<DrawingView> drawing,
+      List<NavLink> links) {
     List<Subject> subjects = matrix.subjects(view);
-    Notes notes = new Notes(id, matrix.checked());
+    boolean large = subjects.size() * view.layers().size() > MOST_NOTED;
+    CellNotes notes = new CellNotes(planning, page, matrix, id);
     List<TableView.RowView> rows = new ArrayList<>();
     for (Layer layer : matrix.layers(view)) {
       List<TableView.CellView> cells = new ArrayList<>();
       for (Subject subject : subjects) {
-        cells.add(cell(id, subject, layer, notes));
+        Anchor anchor = new Anchor(id + "--" + subject.id() + "--" + layer.id());
+        cells.add(
+            large
+                ? linked(page, matrix, anchor, subject, layer)
+                : noted(matrix, anchor, subject, layer, notes));
       }
       rows.add(
           new TableView.RowView(layer(page, layer, new Anchor(id + "---" + layer.id())), cells));
@@ -50,7 +64,10 @@ final class MatrixTables {
         subjects.stream().map(s -> column(page, matrix, id, s)).toList(),
         rows,
         legend(subjects, view.layers()),
-        notes.views(page, matrix),
+        notes.views(),
+        drawing,
+        large,
+        new TableView.AgeView(Ages.oldFrom(matrix, matrix.checked()), Ages.words(matrix)),
         links);
   }
 
@@ -59,15 +76,34 @@ final class MatrixTables {
     return List.of(NavLink.of(matrix.title(), planning.map().matrix(matrix).from(page)));
   }
 
-  private TableView.CellView cell(String table, Subject subject, Layer layer, Notes notes) {
+  private static TableView.CellView noted(
+      Matrix matrix, Anchor anchor, Subject subject, Layer layer, CellNotes notes) {
     Duty duty = subject.duty(layer.id());
-    Anchor anchor = new Anchor(table + "--" + subject.id() + "--" + layer.id());
-    String label = subject.label() + ": " + layer.label();
+    NavLink cell = NavLink.of(subject.label() + ": " + layer.label(), Href.to(anchor));
+    return cell(matrix, anchor, duty, notes.mark(duty, cell), List.of());
+  }
+
+  private TableView.CellView linked(
+      SitePath page, Matrix matrix, Anchor anchor, Subject subject, Layer layer) {
+    Duty duty = subject.duty(layer.id());
+    Href there = planning.map().subject(matrix, subject).from(page, new Anchor(layer.id()));
+    return cell(
+        matrix,
+        anchor,
+        duty,
+        List.of(),
+        CellNotes.isToldByTheCell(matrix, duty) ? List.of() : List.of(there));
+  }
+
+  private static TableView.CellView cell(
+      Matrix matrix, Anchor anchor, Duty duty, List<TableView.NoteMark> notes, List<Href> more) {
     return new TableView.CellView(
         anchor,
         HolderView.of(duty.holding()),
         !duty.when().isEmpty(),
-        notes.mark(duty, NavLink.of(label, Href.to(anchor))));
+        duty.checked().equals(matrix.checked()) ? "" : Ages.oldFrom(matrix, duty.checked()),
+        notes,
+        more);
   }
 
   private TableView.ColumnView column(SitePath page, Matrix matrix, String table, Subject subject) {
@@ -75,7 +111,8 @@ final class MatrixTables {
         new Anchor(table + "--" + subject.id()),
         subject.label(),
         planning.map().subject(matrix, subject).from(page),
-        subject.status());
+        subject.status(),
+        matrix.party(subject.provider()).map(Party::label).orElse(""));
   }
 
   /** A layer at the head of a row, with its page in the glossary. */
@@ -107,52 +144,5 @@ final class MatrixTables {
       default ->
           holder.label().equals("You") ? "you look after it" : holder.label() + " looks after it";
     };
-  }
-
-  /**
-   * Numbers what is to be said about cells; cells of which the same is said share a number, and one
-   * that says no more than its holder has none.
-   */
-  private final class Notes {
-    private final String table;
-    private final String checked;
-    private final Map<Object, List<NavLink>> cells = new LinkedHashMap<>();
-    private final Map<Object, Duty> firsts = new LinkedHashMap<>();
-    private final Map<Object, String> numbers = new LinkedHashMap<>();
-
-    Notes(String table, String checked) {
-      this.table = table;
-      this.checked = checked;
-    }
-
-    List<TableView.NoteMark> mark(Duty duty, NavLink cell) {
-      if (duty.isBare() && duty.checked().equals(checked)) {
-        return List.of();
-      }
-      Object key =
-          List.of(duty.holding(), duty.because(), duty.when(), duty.source(), duty.customerSide());
-      cells.computeIfAbsent(key, k -> new ArrayList<>()).add(cell);
-      firsts.putIfAbsent(key, duty);
-      String number = numbers.computeIfAbsent(key, k -> String.valueOf(numbers.size() + 1));
-      return List.of(new TableView.NoteMark(number, Href.to(anchor(number))));
-    }
-
-    List<TableView.CellNote> views(SitePath page, Matrix matrix) {
-      List<TableView.CellNote> views = new ArrayList<>();
-      for (Map.Entry<Object, Duty> first : firsts.entrySet()) {
-        String number = String.valueOf(views.size() + 1);
-        views.add(
-            new TableView.CellNote(
-                anchor(number),
-                number,
-                cells.getOrDefault(first.getKey(), List.of()),
-                duties.view(page, matrix, first.getValue())));
-      }
-      return views;
-    }
-
-    private Anchor anchor(String number) {
-      return new Anchor(table + "--note-" + number);
-    }
   }
 }

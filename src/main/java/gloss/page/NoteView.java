@@ -1,6 +1,7 @@
 package gloss.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A note as it is read.
@@ -32,7 +33,8 @@ public record NoteView(
     List<DeckEntry> decks,
     ExcerptsView backlinks,
     List<NavLink> previous,
-    List<NavLink> next) {
+    List<NavLink> next)
+    implements ShowsTexts {
   public NoteView {
     status = List.copyOf(status);
     tags = List.copyOf(tags);
@@ -43,5 +45,10 @@ public record NoteView(
     decks = List.copyOf(decks);
     previous = List.copyOf(previous);
     next = List.copyOf(next);
+  }
+
+  @Override
+  public Stream<BodyView> texts() {
+    return body.stream();
   }
 }

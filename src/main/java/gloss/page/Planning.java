@@ -54,6 +54,13 @@ public final class Planning {
     return previews.files();
   }
 
+  /** The head of a page, with what the tables need that its view turned out to show. */
+  public Head head(Page page, Record view) {
+    return view instanceof ShowsTexts shows && BodyView.showsTable(shows.texts())
+        ? new Heads(this).withTables(page.head(), page.path())
+        : page.head();
+  }
+
   /** The shared parts of heads, as far as they were made; {@link Heads} makes them. */
   Map<String, Heads.Frame> frames() {
     return frames;

@@ -6,10 +6,9 @@ import java.util.List;
  * The duties of one subject as a strip of colours, from the top layer to the bottom one. It repeats
  * for the eye what is told in words nearby, so it is hidden from screen readers.
  *
- * @param label the subject
  * @param holders one per layer, in the order of the layers
  */
-public record StripView(String label, List<HolderView> holders) {
+public record StripView(List<HolderView> holders) {
   public StripView {
     holders = List.copyOf(holders);
   }

@@ -53,7 +53,7 @@ final class SubjectPages implements PageKind {
                 "compare",
                 ScriptUse.READING,
                 List.of(NavLink.of("Compare", SiteMap.COMPARE.from(path)), up));
-    return new Page(this, path, head, view);
+    return new Page(this, path, new Heads(planning).withTables(head, path), view);
   }
 
   private static List<NavLink> notes(

@@ -1,6 +1,7 @@
 package gloss.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A term: what it means, where it is used, how to learn it.
@@ -24,7 +25,8 @@ public record TermView(
     List<NeighbourView> neighbours,
     String count,
     ExcerptsView mentions,
-    List<CardView> cards) {
+    List<CardView> cards)
+    implements ShowsTexts {
   public TermView {
     aliases = List.copyOf(aliases);
     definitions = List.copyOf(definitions);
@@ -32,6 +34,13 @@ public record TermView(
     matrices = List.copyOf(matrices);
     neighbours = List.copyOf(neighbours);
     cards = List.copyOf(cards);
+  }
+
+  @Override
+  public Stream<BodyView> texts() {
+    return Stream.concat(
+        definitions.stream().flatMap(definition -> definition.body().stream()),
+        cards.stream().flatMap(CardView::texts));
   }
 
   /**

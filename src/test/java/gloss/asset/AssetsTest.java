@@ -49,6 +49,7 @@ class AssetsTest {
     assertThat(packed(assets, "assets/gloss.")).isLessThanOrEqualTo(8 * 1024);
     assertThat(packed(assets, "assets/theme.") + packed(assets, "assets/reading."))
         .isLessThanOrEqualTo(5 * 1024);
+    assertThat(packed(assets, "assets/matrix.")).isLessThanOrEqualTo((4 + 5) * 1024);
     assertThat(packed(assets, "assets/cards.")).isLessThanOrEqualTo(5 * 1024);
     assertThat(packed(assets, "assets/search.")).isLessThanOrEqualTo(5 * 1024);
     assertThat(packed(assets, "assets/glossary.")).isLessThanOrEqualTo(5 * 1024);

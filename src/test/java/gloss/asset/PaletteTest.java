@@ -55,6 +55,8 @@ class PaletteTest {
       edge paper 3
       edge surface 3
       edge raised 3
+      customer-edge provider-tint 3
+      alarm paper 3
       calm surface 3
       good surface 3
       care surface 3

@@ -55,7 +55,7 @@ final class CompareSamples {
         "",
         DateView.NONE,
         NavLink.of("Backups", new Href("matrix.html")),
-        new StripView("Tape", List.of(NOBODY)),
+        new StripView(List.of(NOBODY)),
         List.of(),
         List.of(group(NOBODY, "Not applicable", 6)),
         List.of());

@@ -71,7 +71,6 @@ final class MatrixSamples {
 
   static StripView strip(int subject) {
     return new StripView(
-        SUBJECTS.get(subject),
         IntStream.range(0, LAYERS.size()).mapToObj(i -> holder(i, subject)).toList());
   }
 
@@ -92,6 +91,7 @@ final class MatrixSamples {
                 new Href("https://aws.amazon.com/compliance/shared-responsibility-model/"),
                 true)),
         DateView.of("2026-11-01"),
+        "2027-11-02",
         List.of());
   }
 
@@ -110,6 +110,7 @@ final class MatrixSamples {
         List.of(
             new SourceView("Compute Services › Elastic Beanstalk", new Href("note.html"), false)),
         DateView.of("2026-11-01"),
+        "",
         List.of(
             new DutyView.FactView("Role", new Html("Platform engineer")),
             new DutyView.FactView("Tool", new Html("Systems Manager"))));
@@ -128,7 +129,11 @@ final class MatrixSamples {
       String status = s == 3 ? "WorkDocs closed in April 2025" : "";
       columns.add(
           new TableView.ColumnView(
-              new Anchor(id + "-s" + s), SUBJECTS.get(s), new Href("subject.html"), status));
+              new Anchor(id + "-s" + s),
+              SUBJECTS.get(s),
+              new Href("subject.html"),
+              status,
+              s == 0 ? "" : "AWS"));
     }
     List<TableView.RowView> rows = new ArrayList<>();
     for (int l = 0; l < LAYERS.size(); l++) {
@@ -147,6 +152,9 @@ final class MatrixSamples {
         rows,
         legend(),
         notes(id),
+        id.equals("models") ? List.of(DrawingSamples.drawing()) : List.of(),
+        false,
+        new TableView.AgeView("2027-11-02", "1 year"),
         List.of(
             NavLink.of("Practise: 36 cards", new Href("deck.html")),
             NavLink.of("Compare two", new Href("compare.html"))));
@@ -167,7 +175,9 @@ final class MatrixSamples {
               new Anchor(id + "-c" + layer + "-" + s),
               holder(layer, s),
               layer == 4 && s == 2,
-              marks));
+              s == 3 ? "2026-05-02" : "",
+              marks,
+              List.of()));
     }
     return cells;
   }
@@ -209,7 +219,7 @@ final class MatrixSamples {
             NavLink.of("Service models", new Href("matrix.html#models")),
             NavLink.of("Compute", new Href("matrix.html#compute")),
             NavLink.of("Architectures", new Href("matrix.html#architectures"))),
-        List.of(strip(0), strip(1), strip(2), strip(3)));
+        List.of(DrawingSamples.drawing()));
   }
 
   static MatrixView rich() {
@@ -230,6 +240,16 @@ final class MatrixSamples {
             NavLink.of("The matrix as JSON", new Href("matrix.json"))));
   }
 
+  private static TableView.RowView largeRow() {
+    Anchor anchor = new Anchor("only--tape--room");
+    List<TableView.CellView> cells =
+        List.of(
+            new TableView.CellView(
+                anchor, YOU, true, "2026-05-02", List.of(), List.of(new Href("subject.html#room"))),
+            new TableView.CellView(anchor, AWS, false, "", List.of(), List.of()));
+    return new TableView.RowView(layer(1), cells);
+  }
+
   static MatrixView bare() {
     TableView table =
         new TableView(
@@ -237,9 +257,12 @@ final class MatrixSamples {
             "Backups",
             "",
             List.of(),
+            List.of(largeRow()),
             List.of(),
             List.of(),
             List.of(),
+            true,
+            new TableView.AgeView("", ""),
             List.of());
     return new MatrixView(
         "Backups", "", DateView.NONE, List.of(), List.of(table), List.of(), List.of(), List.of());

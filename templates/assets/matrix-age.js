@@ -1,0 +1,109 @@
+// Marks what was checked longer ago than its matrix allows. The page says from which day on something is old; only the browser knows the day.
+(function () {
+  'use strict';
+  const now = new Date();
+  const today = now.getFullYear() + '-' + two(now.getMonth() + 1) + '-' + two(now.getDate());
+  const MOST_CELLS = 12;
+
+  function two(number) {
+    return String(number).padStart(2, '0');
+  }
+
+  function all(selector, root) {
+    return Array.from((root || document).querySelectorAll(selector));
+  }
+
+  function make(tag, content, name) {
+    const node = document.createElement(tag);
+    node.append(...[].concat(content));
+    node.className = name || '';
+    return node;
+  }
+
+  function link(href, label) {
+    const node = make('a', label);
+    node.href = href;
+    node.dir = 'auto';
+    return node;
+  }
+
+  function isOld(day) {
+    return Boolean(day) && day <= today;
+  }
+
+  function mark(node, words) {
+    node.classList.add('old');
+    node.append(' ', make('span', make('span', words, 'vh'), 'old-mark'));
+  }
+
+  function commas(nodes) {
+    return nodes.flatMap((node, i) => (i ? [', ', node] : [node]));
+  }
+
+  // Where a cell can be checked: the source that its note names, else the page of its column.
+  function source(cell, head) {
+    const number = cell.querySelector('sup a');
+    const note = number && document.getElementById(decodeURIComponent(number.hash.slice(1)));
+    return (note && note.querySelector('.source a')) || head.querySelector('a');
+  }
+
+  function name(node) {
+    return (node.querySelector('.layer-name') || node.querySelector('a') || node).textContent;
+  }
+
+  function ofTable(section) {
+    const table = section.querySelector('table');
+    const heads = all('thead th', table);
+    const places = new Map();
+    let cells = 0;
+    let old = 0;
+    all('tbody tr', table).forEach((row) => {
+      all('td', row).forEach((cell) => {
+        cells += 1;
+        if (!isOld(cell.dataset.oldFrom || table.dataset.oldFrom)) {
+          return;
+        }
+        old += 1;
+        const head = heads[cell.cellIndex];
+        const place = source(cell, head);
+        const entry = places.get(place.href) || { place: place, cells: [] };
+        entry.cells.push([cell, name(head) + ': ' + name(row.cells[0])]);
+        places.set(place.href, entry);
+        mark(cell, 'check again');
+      });
+    });
+    if (old) {
+      const sentence = (old === cells ? 'All ' + cells : old + ' of ' + cells) + (old === 1 ? ' cell was' : ' cells were');
+      section.querySelector('.legend').before(note(sentence + ' checked longer than ' + table.dataset.oldAfter + ' ago and should be checked again.', places));
+    }
+  }
+
+  function note(sentence, places) {
+    const items = Array.from(places.values(), (entry) => {
+      const shown = entry.cells.slice(0, MOST_CELLS).map((cell) => (cell[0].id ? link('#' + cell[0].id, cell[1]) : cell[1]));
+      const more = entry.cells.length - shown.length;
+      return make('li', [link(entry.place.href, entry.place.textContent), ' – '].concat(commas(shown), more ? ' and ' + more + ' more' : ''));
+    });
+    const fold = make('details', [make('summary', 'Where to look, and for which cells'), make('ul', items)]);
+    return make('div', [make('p', [make('span', '', 'old-mark'), sentence]), fold], 'old-note');
+  }
+
+  // Pages without a table: one subject, or two side by side.
+  function ofPage() {
+    const dates = all('main .duty .date[data-old-from]').filter((date) => isOld(date.dataset.oldFrom));
+    dates.forEach((date) => mark(date, 'check again'));
+    const head = document.querySelector('.subject > .page-head, .comparison > .page-head');
+    if (head && dates.length) {
+      const layers = new Map();
+      dates.forEach((date) => {
+        const place = date.closest('[id]');
+        layers.set(place.id, link('#' + place.id, name(place)));
+      });
+      const sentence = dates.length === 1 ? 'One fact on this page should be checked again: ' : dates.length + ' facts on this page should be checked again: ';
+      head.after(make('div', make('p', [make('span', '', 'old-mark'), sentence].concat(commas(Array.from(layers.values())))), 'old-note'));
+    }
+  }
+
+  all('[data-matrix]').forEach(ofTable);
+  ofPage();
+})();
