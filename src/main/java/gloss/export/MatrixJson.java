@@ -114,7 +114,7 @@ public final class MatrixJson {
     }
     putSource(json, "source", duty.source());
     put(json, "checked", duty.checked());
-    put(json, "staleOn", matrix.staleOn(duty).map(String::valueOf).orElse(""));
+    put(json, "staleOn", matrix.staleOn(duty.checked()).map(String::valueOf).orElse(""));
     put(json, "role", DutyWords.plain(duty.customerSide().role()));
     put(json, "team", DutyWords.plain(duty.customerSide().team()));
     put(json, "tool", DutyWords.plain(duty.customerSide().tool()));

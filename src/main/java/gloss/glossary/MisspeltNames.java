@@ -14,8 +14,10 @@ import gloss.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,6 +33,9 @@ import java.util.function.Predicate;
 final class MisspeltNames {
   private static final int MOST_USES = 2;
   private static final int SHORTEST = 4;
+  private static final int FIRST_NOTES = 200;
+  private static final int GROWTH = 4;
+  private static final int FEW_WORDS = 16;
 
   /** At the beginning of a sentence only long words are surely none of everyday. */
   private static final int SHORTEST_OPENING = 7;
@@ -93,17 +98,42 @@ final class MisspeltNames {
                     use -> byWord.computeIfAbsent(use.word(), w -> new ArrayList<>()).add(use)));
     byWord.keySet().removeIf(isMeant);
     byWord.values().removeIf(uses -> uses.size() > MOST_USES);
-    CaseTest cases = CaseTest.over(notes, byWord.keySet());
+    leaveOutEverydayWords(byWord, notes);
     byWord.forEach(
         (word, uses) -> {
-          if (cases.count(word).lower() == 0) {
-            String often = uses.size() == 1 ? "once" : "twice";
-            Location first = uses.get(0).location();
-            problems.add(
-                Problem.of(ProblemKind.MISSPELT_NAME, first, word, often)
-                    .meaning(uses.get(0).name()));
-          }
+          String often = uses.size() == 1 ? "once" : "twice";
+          Location first = uses.get(0).location();
+          problems.add(
+              Problem.of(ProblemKind.MISSPELT_NAME, first, word, often)
+                  .meaning(uses.get(0).name()));
         });
+  }
+
+  /**
+   * Takes away what is written in lower case, too. Everyday words show up soon, so that few are
+   * left to be looked for in most of the notes.
+   */
+  private static void leaveOutEverydayWords(SortedMap<String, List<Use>> byWord, List<Note> notes) {
+    int from = 0;
+    while (from < notes.size() && !byWord.isEmpty()) {
+      int to = Math.min(notes.size(), FIRST_NOTES + GROWTH * from);
+      List<Note> some = mayHold(notes.subList(from, to), byWord.keySet());
+      CaseTest cases = CaseTest.over(some, byWord.keySet());
+      byWord.keySet().removeIf(word -> cases.count(word).lower() > 0);
+      from = to;
+    }
+  }
+
+  /** Of few words it is quickly seen that a note has none: their first letters stand nowhere. */
+  private static List<Note> mayHold(List<Note> notes, Set<String> words) {
+    if (words.size() > FEW_WORDS) {
+      return notes;
+    }
+    List<String> beginnings =
+        words.stream().map(w -> w.substring(0, SHORTEST).toLowerCase(Locale.ROOT)).toList();
+    return notes.parallelStream()
+        .filter(note -> beginnings.stream().anyMatch(b -> note.tree().text().contains(b)))
+        .toList();
   }
 
   private List<Use> in(Note note) {
@@ -129,8 +159,8 @@ final class MisspeltNames {
     int i = 0;
     while (i < signs.length) {
       int end = i + 1;
-      if (Character.isUpperCase(signs[i]) && Words.isBoundary(text, i)) {
-        while (end < signs.length && Character.isLetter(signs[end])) {
+      if (isCapital(signs[i]) && Words.isBoundary(text, i)) {
+        while (end < signs.length && isLetter(signs[end])) {
           end++;
         }
         if (end - i >= SHORTEST && Words.isBoundary(text, end)) {
@@ -140,6 +170,15 @@ final class MisspeltNames {
       i = end;
     }
     return found;
+  }
+
+  /** Most signs are of ASCII; to ask Unicode about each takes longer. */
+  private static boolean isCapital(char c) {
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetter(c);
   }
 
   private void add(String text, int start, int end, boolean title, List<Near> found) {

@@ -1,6 +1,7 @@
 package gloss.matrix;
 
 import gloss.path.SourcePath;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -57,13 +58,21 @@ public record Matrix(
   }
 
   /**
-   * From which day on a duty should be checked again; empty if the matrix does not say after which
-   * time, or nobody has said when it was checked. The build has no clock: whoever reads has one.
+   * From which day on what was checked on a date should be checked again. The build has no clock:
+   * whoever reads has one.
+   *
+   * @param checked as in the file; empty if nobody has said when
+   * @return empty if the matrix does not say after which time, or that day is in no calendar
    */
-  public Optional<LocalDate> staleOn(Duty duty) {
-    return staleAfter.isEmpty() || duty.checked().isEmpty()
-        ? Optional.empty()
-        : Optional.of(LocalDate.parse(duty.checked()).plus(Period.parse(staleAfter)).plusDays(1));
+  public Optional<LocalDate> staleOn(String checked) {
+    if (staleAfter.isEmpty() || checked.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(checked).plus(Period.parse(staleAfter)).plusDays(1));
+    } catch (DateTimeException | ArithmeticException e) {
+      return Optional.empty();
+    }
   }
 
   /** The layers for which a subject has a duty, in the matrix's order. */

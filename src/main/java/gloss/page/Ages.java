@@ -1,7 +1,6 @@
 package gloss.page;
 
 import gloss.matrix.Matrix;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -16,15 +15,7 @@ final class Ages {
 
   /** The first day on which what was checked on a date is old; empty if nothing says when. */
   static String oldFrom(Matrix matrix, String checked) {
-    if (matrix.staleAfter().isEmpty() || checked.isEmpty()) {
-      return "";
-    }
-    try {
-      LocalDate last = LocalDate.parse(checked).plus(Period.parse(matrix.staleAfter()));
-      return last.plusDays(1).toString();
-    } catch (DateTimeException | ArithmeticException e) {
-      return ""; // later than any calendar goes
-    }
+    return matrix.staleOn(checked).map(LocalDate::toString).orElse("");
   }
 
   /** The time in words, such as "1 year and 6 months"; empty if there is none. */

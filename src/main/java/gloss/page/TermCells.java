@@ -27,6 +27,17 @@ final class TermCells {
     this.places = planning.find().places().of(term);
   }
 
+  /** The rows and columns, each with the name of its matrix. */
+  List<NavLink> places() {
+    return places.stream()
+        .map(
+            place -> {
+              NavLink head = head(place);
+              return NavLink.of(place.matrix().title() + " › " + head.label(), head.href());
+            })
+        .toList();
+  }
+
   List<CellsView> views() {
     return places.stream().map(this::view).toList();
   }

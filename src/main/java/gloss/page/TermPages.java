@@ -54,6 +54,7 @@ final class TermPages implements PageKind {
         term.aliases(),
         definitions(planning, path, term),
         homes(planning, path, term),
+        cells.places(),
         cells.views(),
         Neighbours.of(planning, path, term),
         count(mentions, excerpts.notes()),

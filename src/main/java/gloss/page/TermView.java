@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * @param aliases other names
  * @param definitions the best first; may be empty
  * @param notes the note that the term is about ("Read the note"): none or one
- * @param matrices its rows and columns in matrices: layers and subjects of that name; may be empty
+ * @param matrices where it stands in a matrix: subjects and layers of that name; may be empty
+ * @param cells the same with all cells, in the same order
  * @param neighbours terms that notes set side by side with it; may be empty
  * @param count such as "12 mentions in 4 notes"; empty if there are none
  * @param mentions by note, in reading order
@@ -21,7 +22,8 @@ public record TermView(
     List<String> aliases,
     List<DefinitionView> definitions,
     List<NavLink> notes,
-    List<CellsView> matrices,
+    List<NavLink> matrices,
+    List<CellsView> cells,
     List<NeighbourView> neighbours,
     String count,
     ExcerptsView mentions,
@@ -32,6 +34,7 @@ public record TermView(
     definitions = List.copyOf(definitions);
     notes = List.copyOf(notes);
     matrices = List.copyOf(matrices);
+    cells = List.copyOf(cells);
     neighbours = List.copyOf(neighbours);
     cards = List.copyOf(cards);
   }

@@ -235,6 +235,7 @@ final class ViewSamples {
                 List.of(BodyView.text("A system that believes it has the machine to itself.")),
                 List.of(new SourceView("Virtualisation", new Href("https://example.org/"), true)))),
         List.of(NavLink.of("Guest operating systems", new Href("note.html"))),
+        List.of(NavLink.of("Service models › Guest operating system", new Href("matrix.html"))),
         List.of(MatrixSamples.cells()),
         neighbours(),
         "3 mentions in 2 notes",
@@ -250,6 +251,7 @@ final class ViewSamples {
   private static TermView bareTerm() {
     return new TermView(
         "Hypervisor",
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

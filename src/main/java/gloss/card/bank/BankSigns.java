@@ -15,8 +15,9 @@ final class BankSigns {
   /** Whether any of them stands in a text, in either case. */
   static boolean areIn(String text) {
     boolean lineStart = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] signs = text.toCharArray();
+    for (int i = 0; i < signs.length; i++) {
+      char c = signs[i];
       if (isWord(c, text, i) || (lineStart && (isDivider(text, i) || isLabel(text, i)))) {
         return true;
       }
