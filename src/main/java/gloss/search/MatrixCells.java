@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The cells of a matrix as the search knows them: what a layer or subject is called stands once,
@@ -81,13 +80,18 @@ public record MatrixCells(
 
   private static String words(Subject subject, Duty duty, DutyWords say) {
     Duty.CustomerSide side = duty.customerSide();
-    String work =
-        Stream.of(side.role(), side.team(), side.tool(), side.runbook().title())
-            .filter(words -> !words.isEmpty())
-            .map(DutyWords::plain)
-            .reduce((one, other) -> one + ", " + other)
-            .map(words -> words + ".")
-            .orElse("");
-    return (say.beyondHolder(subject, duty) + " " + work).strip();
+    List<String> parts = new ArrayList<>();
+    parts.add(say.beyondHolder(subject, duty));
+    add(parts, "Role", side.role());
+    add(parts, "Team", side.team());
+    add(parts, "Tool", side.tool());
+    add(parts, "Runbook", side.runbook().title());
+    return String.join(" ", parts).strip();
+  }
+
+  private static void add(List<String> parts, String name, String words) {
+    if (!words.isEmpty()) {
+      parts.add(name + ": " + DutyWords.plain(words) + ".");
+    }
   }
 }

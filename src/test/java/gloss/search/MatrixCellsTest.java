@@ -42,7 +42,7 @@ class MatrixCellsTest {
             "The sitter: Buys it. You: Serves it.",
             "",
             "It comes along.",
-            "It sticks. If it rains: You. Keys.",
+            "It sticks. If it rains: You. Team: Keys.",
             "");
   }
 
