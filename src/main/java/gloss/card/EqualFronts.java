@@ -32,8 +32,11 @@ final class EqualFronts {
   static List<Card> toldApart(List<Card> cards, List<Note> notes, Problems problems) {
     EqualFronts equal = new EqualFronts(notes, problems);
     List<Card> out = new ArrayList<>(cards);
-    equal.groups(out).forEach(group -> equal.addPaths(group, out));
-    equal.groups(out).forEach(group -> equal.addNumbers(group, out));
+    Collection<List<Integer>> groups = equal.groups(out);
+    if (!groups.isEmpty()) {
+      groups.forEach(group -> equal.addPaths(group, out));
+      equal.groups(out).forEach(group -> equal.addNumbers(group, out));
+    }
     return out;
   }
 

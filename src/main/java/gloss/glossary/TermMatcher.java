@@ -4,7 +4,9 @@ import gloss.text.Plurals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds all names of all terms in a text, in one pass. The longest name wins, then the earliest; a
@@ -17,6 +19,21 @@ public final class TermMatcher {
 
   private final List<Term> terms;
   private final Automaton automaton;
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
+
+  /**
+   * What is known of a word of a text.
+   *
+   * @param number of its token
+   * @param inflected what it may be a plural or possessive of, if a name has that
+   */
+  private record Word(int number, List<Form> inflected) {
+    Word {
+      inflected = List.copyOf(inflected);
+    }
+  }
+
+  private record Form(String written, int number) {}
 
   private TermMatcher(List<Term> terms) {
     this.terms = List.copyOf(terms);
@@ -72,19 +89,38 @@ public final class TermMatcher {
     int state = 0;
     for (int i = 0; i < tokens.size(); i++) {
       String written = tokens.written(i);
-      if (mayBeInflected(written)) {
-        List<String> forms = Plurals.forms(written);
-        for (String form : forms.subList(1, forms.size())) {
-          int number = automaton.number(Tokens.key(form));
-          if (number != Automaton.UNKNOWN) {
-            collect(automaton.next(state, number), tokens, i, form, found);
-          }
-        }
+      Word word = word(written);
+      for (Form form : word.inflected()) {
+        collect(automaton.next(state, form.number()), tokens, i, form.written(), found);
       }
-      state = automaton.next(state, automaton.number(Tokens.key(written)));
+      state = automaton.next(state, word.number());
       collect(state, tokens, i, written, found);
     }
     return found;
+  }
+
+  /** Words come again and again; what the automaton knows of one is asked once. */
+  private Word word(String written) {
+    Word known = words.get(written);
+    if (known == null) {
+      known = new Word(automaton.number(Tokens.key(written)), inflected(written));
+      words.put(written, known);
+    }
+    return known;
+  }
+
+  private List<Form> inflected(String written) {
+    List<Form> inflected = new ArrayList<>();
+    if (mayBeInflected(written)) {
+      List<String> forms = Plurals.forms(written);
+      for (String form : forms.subList(1, forms.size())) {
+        int number = automaton.number(Tokens.key(form));
+        if (number != Automaton.UNKNOWN) {
+          inflected.add(new Form(form, number));
+        }
+      }
+    }
+    return inflected;
   }
 
   private void collect(int state, Tokens tokens, int last, String lastForm, List<TermMatch> found) {
