@@ -72,12 +72,15 @@ class WeightTest {
     return told.startsWith("review.html");
   }
 
-  /** A page with what tables of a matrix need; of notes only those that show a view. */
+  /** A page with what tables of a matrix need; notes that show a view, terms that have cells. */
   private static boolean hasTables(String told) {
     return SITE.pages().stream()
         .filter(page -> told.startsWith(page + ":"))
         .anyMatch(
-            page -> !page.document().select(".matrix, .pairs, .subject, .comparison").isEmpty());
+            page ->
+                !page.document()
+                    .select(".matrix, .pairs, .subject, .comparison, .cells")
+                    .isEmpty());
   }
 
   @Test
