@@ -36,6 +36,8 @@ public enum ScriptUse {
   EXAM("exam-paper.js", "exam-setup.js", "exam-timer.js", "exam.js", "exam-result.js"),
   /** For pages with tables of a matrix, beside what they have anyway: choosing, ages, places. */
   MATRIX("matrix-age.js", "matrix.js"),
+  /** For the page to set any subjects of a matrix side by side, beside what it has anyway. */
+  COMPARE("compare.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
   /** For the search page: what every page has, and the search itself. */

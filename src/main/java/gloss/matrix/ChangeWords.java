@@ -18,6 +18,19 @@ public final class ChangeWords {
    * your half: Starts the update}.
    */
   public String of(Comparison.Row row) {
+    return change(row) + (row.differsInConditions() ? conditions(row) : "");
+  }
+
+  private static String conditions(Comparison.Row row) {
+    if (row.to().when().isEmpty()) {
+      return ", and now without a condition";
+    }
+    return row.from().when().isEmpty()
+        ? ", but under a condition now"
+        : ", but under other conditions";
+  }
+
+  private String change(Comparison.Row row) {
     Holding to = row.to().holding();
     return switch (row.change()) {
       case STAYS_YOURS, STAYS_PROVIDERS -> "stays " + holder(to);
@@ -28,7 +41,7 @@ public final class ChangeWords {
       case NOW_SHARED -> "is shared now; " + half(to);
       case NO_LONGER_SHARED -> "is no longer shared: it is " + holder(to);
       case SPLIT_CHANGES -> "is split otherwise; " + half(to);
-      case FALLS_AWAY -> "falls away: " + unended(((Holding.NotApplicable) to).reason());
+      case FALLS_AWAY -> "no longer exists: " + unended(((Holding.NotApplicable) to).reason());
       case APPEARS -> "is new: it is " + holder(to);
     };
   }
@@ -38,7 +51,11 @@ public final class ChangeWords {
     if (holding instanceof Holding.Shared) {
       return "shared; " + half(holding);
     }
-    String label = label(holding);
+    return owned(label(holding));
+  }
+
+  /** Whose something is, behind a verb: {@code yours}, {@code AWS’s}. */
+  static String owned(String label) {
     return label.equals("You") ? "yours" : label + "’s";
   }
 

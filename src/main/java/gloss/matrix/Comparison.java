@@ -1,5 +1,6 @@
 package gloss.matrix;
 
+import gloss.matrix.Duty.Holding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -26,9 +27,31 @@ public record Comparison(Matrix matrix, Subject from, Subject to, List<Row> rows
       return Change.between(from.holding(), to.holding());
     }
 
+    /** The same layer in the other direction. */
+    public Row reversed() {
+      return new Row(layer, to, from);
+    }
+
     /** Whether somebody else holds the duty, or holds it otherwise. */
     public boolean differs() {
       return !change().stays();
+    }
+
+    /** Whether the same holder has it, but somebody else has it under other conditions. */
+    public boolean differsInConditions() {
+      return !differs() && !exceptions(from).equals(exceptions(to));
+    }
+
+    /** Whether nothing is to be said about it but that it stays. */
+    public boolean stays() {
+      return !differs() && !differsInConditions();
+    }
+
+    /** What its conditions mean; the reasons for them are no difference. */
+    private static List<Map.Entry<String, Holding>> exceptions(Duty duty) {
+      return duty.when().stream()
+          .map(condition -> Map.entry(condition.condition(), condition.holding()))
+          .toList();
     }
   }
 
@@ -41,14 +64,19 @@ public record Comparison(Matrix matrix, Subject from, Subject to, List<Row> rows
     return new Comparison(matrix, from, to, rows);
   }
 
-  /** The rows in which something changes. */
+  /** The rows in which the holding changes. */
   public List<Row> changing() {
     return rows.stream().filter(Row::differs).toList();
   }
 
-  /** The rows in which nothing changes. */
+  /** The rows in which something changes, be it only the conditions. */
+  public List<Row> telling() {
+    return rows.stream().filter(row -> !row.stays()).toList();
+  }
+
+  /** The rows in which nothing changes, not even the conditions. */
   public List<Row> staying() {
-    return rows.stream().filter(row -> !row.differs()).toList();
+    return rows.stream().filter(Row::stays).toList();
   }
 
   /** How many rows there are of each change that occurs, in the order of {@link Change}. */

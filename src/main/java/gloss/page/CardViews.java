@@ -152,7 +152,8 @@ final class CardViews {
     if (card.back() instanceof Side.OfMove move) {
       Comparison of = move.comparison();
       SitePath path = planning.map().comparison(of.matrix(), of.from(), of.to());
-      return List.of(new SourceView(of.matrix().title(), path.from(page), false));
+      Href href = path.from(page, Pairings.direction(of.from()));
+      return List.of(new SourceView(of.matrix().title(), href, false));
     }
     return passage(card.back()).or(() -> passage(card.front())).flatMap(this::source).stream()
         .toList();

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** The page from which all matrices and pairs are reached. */
 final class CompareIndexPages implements PageKind {
+  /** A square of more subjects is wider than any window, and its links outweigh all else. */
+  private static final int MOST_IN_GRID = 12;
+
   @Override
   public String name() {
     return "compare";
@@ -24,12 +27,6 @@ final class CompareIndexPages implements PageKind {
       return List.of();
     }
     SitePath path = SiteMap.COMPARE;
-    List<CompareIndexView.GridView> grids = new ArrayList<>();
-    for (Matrix matrix : planning.study().matrices()) {
-      matrix.views().stream()
-          .filter(view -> !Pairs.of(matrix, view).isEmpty())
-          .forEach(view -> grids.add(grid(planning, matrix, view)));
-    }
     Head head =
         new Heads(planning)
             .of(
@@ -45,28 +42,90 @@ final class CompareIndexPages implements PageKind {
             this,
             path,
             head.withStyle(planning.assets().matrixStyle().from(path)),
-            new CompareIndexView(MatrixEntries.all(planning, path), grids)));
+            () -> view(planning)));
   }
 
-  private static CompareIndexView.GridView grid(Planning planning, Matrix matrix, Selection view) {
+  private static CompareIndexView view(Planning planning) {
+    List<NavLink> choices = new ArrayList<>();
+    List<CompareIndexView.GridView> grids = new ArrayList<>();
+    for (Matrix matrix : planning.study().matrices()) {
+      if (matrix.subjects().size() > 1) {
+        choices.add(
+            NavLink.of(
+                "Any subjects of " + matrix.title(),
+                planning.map().sideBySide(matrix).from(SiteMap.COMPARE)));
+      }
+      Pairings pairings = new Pairings(planning.map(), matrix);
+      matrix.views().stream()
+          .filter(view -> view.subjects().size() > 1)
+          .forEach(view -> grids.add(grid(planning, matrix, view, pairings)));
+    }
+    return new CompareIndexView(MatrixEntries.all(planning, SiteMap.COMPARE), choices, grids);
+  }
+
+  private static CompareIndexView.GridView grid(
+      Planning planning, Matrix matrix, Selection view, Pairings pairings) {
     List<Subject> subjects = matrix.subjects(view);
+    if (subjects.size() > MOST_IN_GRID) {
+      return large(planning, matrix, view, pairings);
+    }
     return new CompareIndexView.GridView(
-        new Anchor(matrix.id() + "--" + view.id()),
+        anchor(matrix, view),
         view.label(),
         subjects.stream().map(Subject::label).toList(),
-        subjects.stream().map(s -> row(planning, matrix, view, s)).toList());
+        subjects.stream().map(s -> row(planning, matrix, subjects, s, pairings)).toList(),
+        "",
+        List.of());
+  }
+
+  private static Anchor anchor(Matrix matrix, Selection view) {
+    return new Anchor(matrix.id() + "--" + view.id());
+  }
+
+  private static CompareIndexView.GridView large(
+      Planning planning, Matrix matrix, Selection view, Pairings pairings) {
+    List<Pairs.Pair> pairs = Pairs.of(matrix, view);
+    boolean all = view.subjects().size() <= Pairs.MOST_SUBJECTS;
+    String subjects = Counts.of(view.subjects().size(), "subject");
+    List<NavLink> links = new ArrayList<>();
+    if (all) {
+      links.add(
+          NavLink.of(
+              "All pairs, subject by subject",
+              planning.map().sideBySide(matrix).from(SiteMap.COMPARE, new Anchor("_pairs"))));
+    } else {
+      for (Pairs.Pair pair : pairs) {
+        links.add(
+            NavLink.of(
+                Comparisons.title(pair), pairings.href(SiteMap.COMPARE, pair, pair.first())));
+      }
+    }
+    String about =
+        all
+            ? "Each two of its "
+                + subjects
+                + " have a page: "
+                + Counts.of(pairs.size(), "pair")
+                + "."
+            : "It has "
+                + subjects
+                + ", too many for a page for each two. "
+                + (pairs.isEmpty() ? "" : "The pairs that its author named have one. ")
+                + "Any others can be set side by side.";
+    links.add(
+        NavLink.of("Choose any of them", planning.map().sideBySide(matrix).from(SiteMap.COMPARE)));
+    return new CompareIndexView.GridView(
+        anchor(matrix, view), view.label(), List.of(), List.of(), about, links);
   }
 
   private static CompareIndexView.GridRow row(
-      Planning planning, Matrix matrix, Selection view, Subject subject) {
-    List<Pairs.Pair> pairs = Pairs.of(matrix);
+      Planning planning, Matrix matrix, List<Subject> others, Subject subject, Pairings pairings) {
     List<CompareIndexView.PairView> cells = new ArrayList<>();
-    for (Subject other : matrix.subjects(view)) {
+    for (Subject other : others) {
       cells.add(
           new CompareIndexView.PairView(
-              pairs.stream()
-                  .filter(p -> joins(p, subject, other))
-                  .map(p -> link(planning, matrix, p))
+              pairings.of(subject, other).stream()
+                  .map(pair -> link(matrix, pair, subject, pairings))
                   .toList()));
     }
     return new CompareIndexView.GridRow(
@@ -74,15 +133,9 @@ final class CompareIndexPages implements PageKind {
         cells);
   }
 
-  private static boolean joins(Pairs.Pair pair, Subject one, Subject other) {
-    return (pair.first().equals(one) && pair.second().equals(other))
-        || (pair.first().equals(other) && pair.second().equals(one));
-  }
-
-  private static NavLink link(Planning planning, Matrix matrix, Pairs.Pair pair) {
-    int differ = Comparison.of(matrix, pair.first(), pair.second()).changing().size();
+  private static NavLink link(Matrix matrix, Pairs.Pair pair, Subject from, Pairings pairings) {
+    int differ = Comparison.of(matrix, pair.first(), pair.second()).telling().size();
     return NavLink.of(
-        differ == 1 ? "1 differs" : differ + " differ",
-        planning.map().comparison(matrix, pair.first(), pair.second()).from(SiteMap.COMPARE));
+        differ == 1 ? "1 differs" : differ + " differ", pairings.href(SiteMap.COMPARE, pair, from));
   }
 }

@@ -15,8 +15,12 @@ import java.util.List;
  * @param directions from the first to the second and back; each may have no changes
  * @param changes the layers that differ
  * @param stays the layers that do not
+ * @param staying how many those are, such as "8 layers"
  * @param legend the holders that occur
- * @param links to other comparisons of the two
+ * @param choices where to set these two beside others: none or one
+ * @param others other comparisons of each of the two; none is without links
+ * @param previous the pair before this one: none or one
+ * @param next the pair behind it: none or one
  */
 public record ComparisonView(
     String title,
@@ -27,14 +31,21 @@ public record ComparisonView(
     List<DirectionView> directions,
     List<RowView> changes,
     List<RowView> stays,
+    String staying,
     List<TableView.LegendEntry> legend,
-    List<NavLink> links) {
+    List<NavLink> choices,
+    List<OthersView> others,
+    List<NavLink> previous,
+    List<NavLink> next) {
   public ComparisonView {
     directions = List.copyOf(directions);
     changes = List.copyOf(changes);
     stays = List.copyOf(stays);
     legend = List.copyOf(legend);
-    links = List.copyOf(links);
+    choices = List.copyOf(choices);
+    others = List.copyOf(others);
+    previous = List.copyOf(previous);
+    next = List.copyOf(next);
   }
 
   /**
@@ -52,11 +63,15 @@ public record ComparisonView(
    *
    * @param anchor its place on the page
    * @param heading such as "From Amazon EC2 to AWS Lambda"
+   * @param sum such as "3 duties go to AWS, 1 becomes shared and 8 stay yours."
    * @param changes in the order of the layers
+   * @param kept what stays, by holder
    */
-  public record DirectionView(Anchor anchor, String heading, List<ChangeView> changes) {
+  public record DirectionView(
+      Anchor anchor, String heading, String sum, List<ChangeView> changes, List<KeptView> kept) {
     public DirectionView {
       changes = List.copyOf(changes);
+      kept = List.copyOf(kept);
     }
   }
 
@@ -64,13 +79,54 @@ public record ComparisonView(
    * A change in words.
    *
    * @param from who holds the duty before
-   * @param to who holds it afterwards
    * @param layer which duty
-   * @param phrase such as "AWS takes it over" or "becomes yours"
+   * @param phrase such as "becomes AWS’s" or "is shared now; your half: Rotate them"
    * @param row where it is told in full, on the same page
+   * @param duty all that is said about the duty afterwards
    */
-  public record ChangeView(HolderView from, HolderView to, String layer, String phrase, Href row) {}
+  public record ChangeView(HolderView from, String layer, String phrase, Href row, DutyView duty) {}
 
-  /** A layer under both subjects. */
-  public record RowView(LayerView layer, DutyView from, DutyView to) {}
+  /**
+   * The layers that somebody keeps.
+   *
+   * @param holder such as "You keep"
+   * @param layers links to where they are told in full, on the same page
+   */
+  public record KeptView(String holder, List<NavLink> layers) {
+    public KeptView {
+      layers = List.copyOf(layers);
+    }
+  }
+
+  /**
+   * A layer under both subjects.
+   *
+   * @param moves what happens to it in each direction, as "To AWS Lambda: becomes AWS’s"; none if
+   *     it stays
+   */
+  public record RowView(LayerView layer, DutyView from, DutyView to, List<MoveView> moves) {
+    public RowView {
+      moves = List.copyOf(moves);
+    }
+  }
+
+  /**
+   * A change in one direction, in short.
+   *
+   * @param to the subject to which one moves
+   */
+  public record MoveView(String to, String phrase) {}
+
+  /**
+   * Other comparisons of one subject.
+   *
+   * @param subject its label
+   * @param open whether they are few enough to be seen at once
+   * @param links to them, labelled by what it is compared with
+   */
+  public record OthersView(String subject, boolean open, List<NavLink> links) {
+    public OthersView {
+      links = List.copyOf(links);
+    }
+  }
 }

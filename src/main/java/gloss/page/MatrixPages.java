@@ -2,7 +2,6 @@ package gloss.page;
 
 import gloss.asset.ScriptUse;
 import gloss.matrix.Matrix;
-import gloss.matrix.Pairs;
 import gloss.matrix.Selection;
 import gloss.path.Anchor;
 import gloss.path.Href;
@@ -35,9 +34,7 @@ final class MatrixPages implements PageKind {
             matrix.subjects().stream()
                 .map(s -> NavLink.of(s.label(), planning.map().subject(matrix, s).from(path)))
                 .toList(),
-            Pairs.of(matrix).isEmpty()
-                ? List.of()
-                : List.of(NavLink.of("All comparisons", SiteMap.COMPARE.from(path))),
+            comparisons(planning, path, matrix),
             List.of(
                 NavLink.of("All cells as CSV", planning.map().csv(matrix).from(path)),
                 NavLink.of("The matrix as JSON", planning.map().json(matrix).from(path))));
@@ -74,10 +71,18 @@ final class MatrixPages implements PageKind {
             .toList();
   }
 
+  private static List<NavLink> comparisons(Planning planning, SitePath path, Matrix matrix) {
+    return matrix.subjects().size() < 2
+        ? List.of()
+        : List.of(
+            NavLink.of("Any side by side", planning.map().sideBySide(matrix).from(path)),
+            NavLink.of("All comparisons", SiteMap.COMPARE.from(path)));
+  }
+
   private static List<NavLink> links(
       Planning planning, SitePath path, Matrix matrix, Selection view) {
     List<NavLink> links = new ArrayList<>();
-    if (!Pairs.of(matrix, view).isEmpty()) {
+    if (view.subjects().size() > 1) {
       links.add(
           NavLink.of(
               "Compare in pairs",

@@ -140,11 +140,11 @@ final class MatrixTables {
     return new LayerView(anchor, layer.label(), layer.about(), terms);
   }
 
-  /** The holders that occur under the subjects in layers of these ids, each once. */
+  /** The holders that occur under the subjects in those of these layers they have, each once. */
   static List<TableView.LegendEntry> legend(List<Subject> subjects, List<String> layers) {
     SortedMap<String, HolderView> holders = new TreeMap<>();
     for (Subject subject : subjects) {
-      for (String layer : layers) {
+      for (String layer : layers.stream().filter(subject::has).toList()) {
         HolderView holder = HolderView.of(subject.duty(layer).holding());
         holders.putIfAbsent(
             LEGEND_ORDER.indexOf(holder.kind()) + holder.kind() + holder.label(), holder);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param views links to the tables below; empty if there is only one
  * @param tables one per view
  * @param subjects all subjects, links to their pages
- * @param comparisons the index of comparisons: none or one
+ * @param comparisons where its subjects are compared: the choice of any, and the index of pairs
  * @param downloads the same as a file, such as "All cells as CSV"
  */
 public record MatrixView(

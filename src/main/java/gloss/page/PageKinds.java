@@ -15,6 +15,7 @@ public final class PageKinds {
           new MatrixPages(),
           new SubjectPages(),
           new CompareIndexPages(),
+          new SideBySidePages(),
           new ComparisonPages(),
           new DeckPages(),
           new PaperPages(),

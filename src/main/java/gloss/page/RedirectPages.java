@@ -1,9 +1,20 @@
 package gloss.page;
 
 import gloss.asset.ScriptUse;
+import gloss.matrix.Matrix;
+import gloss.matrix.Pairs;
+import gloss.path.Href;
+import gloss.path.SitePath;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** A small page at each old address that sends its visitors on: Pages has no redirects. */
+/**
+ * A small page at each address that sends its visitors on, since plain files have no redirects: old
+ * addresses, and each pair of subjects the other way round. So a link to a pair holds whatever the
+ * order of the columns, and leads to the move that it names.
+ */
 final class RedirectPages implements PageKind {
   @Override
   public String name() {
@@ -12,14 +23,37 @@ final class RedirectPages implements PageKind {
 
   @Override
   public List<Page> plan(Planning planning) {
-    return planning.map().redirects().stream().map(r -> page(planning, r)).toList();
+    List<Page> pages = new ArrayList<>();
+    for (SiteMap.Redirect old : planning.map().redirects()) {
+      Href href = old.to().from(old.from());
+      pages.add(page(planning, old.from(), "", NavLink.of(old.title(), href)));
+    }
+    for (Matrix matrix : planning.study().matrices()) {
+      turned(planning, matrix, pages);
+    }
+    return pages;
   }
 
-  private Page page(Planning planning, SiteMap.Redirect redirect) {
+  private void turned(Planning planning, Matrix matrix, List<Page> pages) {
+    Pairings pairings = new Pairings(planning.map(), matrix);
+    Set<SitePath> taken = new HashSet<>();
+    for (Pairs.Pair pair : pairings.all()) {
+      taken.add(planning.map().comparison(matrix, pair.first(), pair.second()));
+    }
+    for (Pairs.Pair pair : pairings.all()) {
+      SitePath from = planning.map().comparison(matrix, pair.second(), pair.first());
+      if (taken.add(from)) {
+        String title = "From " + pair.second().label() + " to " + pair.first().label();
+        Href href = pairings.href(from, pair, pair.second());
+        pages.add(page(planning, from, "compare", NavLink.of(title, href)));
+      }
+    }
+  }
+
+  private Page page(Planning planning, SitePath from, String section, NavLink target) {
     Head head =
         new Heads(planning)
-            .of(this, redirect.from(), redirect.title(), "", "", ScriptUse.READING, List.of());
-    NavLink target = NavLink.of(redirect.title(), redirect.to().from(redirect.from()));
-    return new Page(this, redirect.from(), head, new RedirectView(target));
+            .of(this, from, target.label(), "", section, ScriptUse.READING, List.of());
+    return new Page(this, from, head, new RedirectView(target));
   }
 }

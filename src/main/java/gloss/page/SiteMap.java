@@ -96,6 +96,11 @@ public final class SiteMap {
     return new SitePath("compare/" + matrix.id() + "/" + a.id() + "-vs-" + b.id() + ".html");
   }
 
+  /** The page on which any subjects of a matrix can be set side by side; no pair has this name. */
+  public SitePath sideBySide(Matrix matrix) {
+    return new SitePath("compare/" + matrix.id() + "/index.html");
+  }
+
   /** The readable page of a deck. */
   public SitePath deck(Deck deck) {
     return switch (deck.kind()) {

@@ -4,7 +4,6 @@ import gloss.asset.ScriptUse;
 import gloss.markdown.LinkTarget;
 import gloss.matrix.Layer;
 import gloss.matrix.Matrix;
-import gloss.matrix.Pairs;
 import gloss.matrix.Subject;
 import gloss.path.Anchor;
 import gloss.path.SitePath;
@@ -24,12 +23,13 @@ final class SubjectPages implements PageKind {
   public List<Page> plan(Planning planning) {
     List<Page> pages = new ArrayList<>();
     for (Matrix matrix : planning.study().matrices()) {
-      matrix.subjects().forEach(s -> pages.add(page(planning, matrix, s)));
+      Pairings pairings = new Pairings(planning.map(), matrix);
+      matrix.subjects().forEach(s -> pages.add(page(planning, matrix, pairings, s)));
     }
     return pages;
   }
 
-  private Page page(Planning planning, Matrix matrix, Subject subject) {
+  private Page page(Planning planning, Matrix matrix, Pairings pairings, Subject subject) {
     SitePath path = planning.map().subject(matrix, subject);
     NavLink up = NavLink.of(matrix.title(), planning.map().matrix(matrix).from(path));
     SubjectView view =
@@ -42,7 +42,10 @@ final class SubjectPages implements PageKind {
             MatrixEntries.strip(subject),
             notes(planning, path, matrix, subject),
             groups(planning, path, matrix, subject),
-            comparisons(planning, path, matrix, subject));
+            pairings.from(path, subject),
+            matrix.subjects().size() < 2
+                ? List.of()
+                : List.of(pairings.choice(path, "Choose what to compare it with", subject)));
     Head head =
         new Heads(planning)
             .of(
@@ -102,20 +105,5 @@ final class SubjectPages implements PageKind {
       case "not-applicable" -> "Nothing to look after";
       default -> holder.label().equals("You") ? "You look after" : holder.label() + " looks after";
     };
-  }
-
-  private static List<NavLink> comparisons(
-      Planning planning, SitePath path, Matrix matrix, Subject subject) {
-    List<NavLink> links = new ArrayList<>();
-    for (Pairs.Pair pair : Pairs.of(matrix)) {
-      if (pair.first().equals(subject) || pair.second().equals(subject)) {
-        Subject other = pair.first().equals(subject) ? pair.second() : pair.first();
-        links.add(
-            NavLink.of(
-                other.label(),
-                planning.map().comparison(matrix, pair.first(), pair.second()).from(path)));
-      }
-    }
-    return links;
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param strip its duties in the order of the layers
  * @param notes its note ("Read the note"): none or one
  * @param groups its duties by holder: yours, the provider's, shared, not applicable; none is empty
- * @param comparisons with other subjects
+ * @param comparisons with other subjects, each labelled by the other one
+ * @param choices where to compare it with any others: none or one
  */
 public record SubjectView(
     String title,
@@ -23,11 +24,13 @@ public record SubjectView(
     StripView strip,
     List<NavLink> notes,
     List<DutyGroup> groups,
-    List<NavLink> comparisons) {
+    List<NavLink> comparisons,
+    List<NavLink> choices) {
   public SubjectView {
     notes = List.copyOf(notes);
     groups = List.copyOf(groups);
     comparisons = List.copyOf(comparisons);
+    choices = List.copyOf(choices);
   }
 
   /**

@@ -57,10 +57,11 @@ final class TakenPlaces {
     take(map.csv(matrix), "the cells of the matrix " + matrix.title());
     take(map.json(matrix), "the data of the matrix " + matrix.title());
     matrix.subjects().forEach(s -> take(map.subject(matrix, s), "the subject " + s.label()));
+    take(map.sideBySide(matrix), "the choice of subjects of " + matrix.title());
     for (Pairs.Pair pair : Pairs.of(matrix)) {
-      take(
-          map.comparison(matrix, pair.first(), pair.second()),
-          "the comparison of " + pair.first().label() + " and " + pair.second().label());
+      String owner = "the comparison of " + pair.first().label() + " and " + pair.second().label();
+      take(map.comparison(matrix, pair.first(), pair.second()), owner);
+      take(map.comparison(matrix, pair.second(), pair.first()), owner);
     }
   }
 

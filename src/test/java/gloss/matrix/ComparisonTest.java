@@ -69,7 +69,7 @@ class ComparisonTest {
             "Data stays yours",
             "Operating system becomes yours",
             "Keys is split otherwise; your half: Rotates them",
-            "Room falls away: it is =rented");
+            "Room no longer exists: it is =rented");
   }
 
   private static List<String> words(Comparison comparison) {

@@ -18,6 +18,7 @@ import gloss.page.ComparisonView;
 import gloss.page.DateView;
 import gloss.page.HolderView;
 import gloss.page.NavLink;
+import gloss.page.SideBySideView;
 import gloss.page.StripView;
 import gloss.page.SubjectView;
 import gloss.path.Anchor;
@@ -45,7 +46,8 @@ final class CompareSamples {
             group(AWS, "AWS looks after", 6, 7, 8)),
         List.of(
             NavLink.of("Amazon EC2", new Href("comparison.html")),
-            NavLink.of("AWS Lambda", new Href("comparison.html"))));
+            NavLink.of("AWS Lambda", new Href("comparison.html"))),
+        List.of(NavLink.of("Choose what to compare it with", new Href("side-by-side.html"))));
   }
 
   static SubjectView bareSubject() {
@@ -58,6 +60,7 @@ final class CompareSamples {
         new StripView(List.of(NOBODY)),
         List.of(),
         List.of(group(NOBODY, "Not applicable", 6)),
+        List.of(),
         List.of());
   }
 
@@ -84,12 +87,20 @@ final class CompareSamples {
             3),
         DateView.of("2026-11-01"),
         List.of(
-            direction("_there", "From Amazon EC2 to AWS Lambda", YOU, AWS, "passes to AWS."),
-            direction("_back", "From AWS Lambda to Amazon EC2", AWS, YOU, "becomes yours.")),
+            direction("from--ec2", "From Amazon EC2 to AWS Lambda", YOU, "becomes AWS’s"),
+            direction("from--lambda", "From AWS Lambda to Amazon EC2", AWS, "becomes yours")),
         List.of(row(3, YOU, AWS), row(4, YOU, AWS), row(5, SHARED, AWS)),
         List.of(row(0, YOU, YOU), row(8, AWS, AWS)),
+        "2 layers",
         legend(),
-        List.of(NavLink.of("Amazon EC2 and Amazon ECS", new Href("comparison.html"))));
+        List.of(NavLink.of("Set them beside others", new Href("side-by-side.html"))),
+        List.of(
+            new ComparisonView.OthersView(
+                "Amazon EC2",
+                true,
+                List.of(NavLink.of("Amazon ECS", new Href("comparison.html"))))),
+        List.of(NavLink.of("IaaS and PaaS", new Href("comparison.html"))),
+        List.of(NavLink.of("PaaS and SaaS", new Href("comparison.html"))));
   }
 
   static ComparisonView bareComparison() {
@@ -100,7 +111,16 @@ final class CompareSamples {
         side("Disk", "", "", 0),
         DateView.NONE,
         List.of(
-            new ComparisonView.DirectionView(new Anchor("_there"), "From tape to disk", List.of())),
+            new ComparisonView.DirectionView(
+                new Anchor("from--tape"),
+                "From tape to disk",
+                "1 duty stays yours.",
+                List.of(),
+                List.of())),
+        List.of(),
+        List.of(),
+        "0 layers",
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -114,20 +134,36 @@ final class CompareSamples {
   }
 
   private static ComparisonView.DirectionView direction(
-      String id, String heading, HolderView from, HolderView to, String phrase) {
+      String id, String heading, HolderView from, String phrase) {
     return new ComparisonView.DirectionView(
         new Anchor(id),
         heading,
+        "3 duties change hands and 1 stays yours.",
         IntStream.of(3, 4, 5)
             .mapToObj(
                 l ->
                     new ComparisonView.ChangeView(
-                        from, to, LAYERS.get(l), phrase, new Href("#layer-" + l)))
-            .toList());
+                        from,
+                        LAYERS.get(l),
+                        phrase,
+                        new Href("#layer-" + l),
+                        l == 3 ? conditionalDuty() : duty(from.equals(YOU) ? AWS : YOU)))
+            .toList(),
+        List.of(
+            new ComparisonView.KeptView(
+                "You keep", List.of(NavLink.of(LAYERS.get(0), new Href("#layer-0"))))));
   }
 
   private static ComparisonView.RowView row(int layer, HolderView from, HolderView to) {
-    return new ComparisonView.RowView(layer(layer), duty(from), duty(to));
+    return new ComparisonView.RowView(
+        layer(layer),
+        duty(from),
+        duty(to),
+        from.equals(to)
+            ? List.of()
+            : List.of(
+                new ComparisonView.MoveView("AWS Lambda", "becomes AWS’s"),
+                new ComparisonView.MoveView("Amazon EC2", "becomes yours")));
   }
 
   static CompareIndexView index() {
@@ -146,7 +182,74 @@ final class CompareSamples {
     }
     return new CompareIndexView(
         List.of(entry()),
+        List.of(NavLink.of("Any subjects of the matrix", new Href("side-by-side.html"))),
         List.of(
-            new CompareIndexView.GridView(new Anchor("models"), "Service models", SUBJECTS, rows)));
+            new CompareIndexView.GridView(
+                new Anchor("models"), "Service models", SUBJECTS, rows, "", List.of()),
+            new CompareIndexView.GridView(
+                new Anchor("all"),
+                "All services",
+                List.of(),
+                List.of(),
+                "Each two of its 40 subjects have a page: 780 pairs.",
+                List.of(NavLink.of("Choose any of them", new Href("side-by-side.html"))))));
+  }
+
+  static SideBySideView sideBySide() {
+    List<SideBySideView.ColumnView> columns = new ArrayList<>();
+    for (int c = 0; c < SUBJECTS.size(); c++) {
+      columns.add(
+          new SideBySideView.ColumnView(
+              "s" + c, SUBJECTS.get(c), new Href("subject.html"), c == 2 ? "closed to new" : ""));
+    }
+    return new SideBySideView(
+        "Side by side",
+        NavLink.of("Who secures what on AWS", new Href("matrix.html")),
+        "All 4 subjects of the matrix in one table.",
+        DateView.of("2026-11-01"),
+        columns,
+        IntStream.range(0, LAYERS.size())
+            .mapToObj(
+                l ->
+                    new SideBySideView.RowView(
+                        layer(l),
+                        IntStream.range(0, SUBJECTS.size()).mapToObj(s -> choice(l, s)).toList()))
+            .toList(),
+        legend(),
+        List.of(
+            new SideBySideView.PairsView(
+                "Amazon EC2",
+                "1 comparison",
+                List.of(NavLink.of("AWS Lambda", new Href("comparison.html"))))),
+        "Only the pairs that its author named have a page.");
+  }
+
+  private static SideBySideView.CellView choice(int layer, int subject) {
+    HolderView holder = MatrixSamples.holder(layer, subject);
+    return new SideBySideView.CellView(
+        layer == 8 && subject == 3 ? List.of() : List.of(holder),
+        layer == 2,
+        holder.equals(SHARED) ? "1" : "",
+        layer > 3 ? List.of() : List.of(new Href("subject.html")));
+  }
+
+  static SideBySideView bareSideBySide() {
+    return new SideBySideView(
+        "Side by side",
+        NavLink.of("Backups", new Href("matrix.html")),
+        "All 2 subjects of the matrix in one table.",
+        DateView.NONE,
+        List.of(
+            new SideBySideView.ColumnView("tape", "Tape", new Href("subject.html"), ""),
+            new SideBySideView.ColumnView("disk", "Disk", new Href("subject.html"), "")),
+        List.of(
+            new SideBySideView.RowView(
+                layer(6),
+                List.of(
+                    new SideBySideView.CellView(List.of(NOBODY), false, "", List.of()),
+                    new SideBySideView.CellView(List.of(NOBODY), false, "", List.of())))),
+        List.of(),
+        List.of(),
+        "");
   }
 }

@@ -64,8 +64,10 @@ final class ViewSamples {
         bare("subject", CompareSamples.bareSubject()),
         rich("comparison", CompareSamples.comparison()),
         bare("comparison", CompareSamples.bareComparison()),
+        rich("side-by-side", CompareSamples.sideBySide()),
+        bare("side-by-side", CompareSamples.bareSideBySide()),
         rich("compare", CompareSamples.index()),
-        bare("compare", new CompareIndexView(List.of(), List.of())),
+        bare("compare", new CompareIndexView(List.of(), List.of(), List.of())),
         rich("deck", deck()),
         bare(
             "deck",
