@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
 
 /** What is reached from some pages by following every link, style, script and picture. */
 final class Crawl {
+  /** Names the script that the practice page loads when somebody takes an exam. */
+  private static final String ASKED_FOR_LATER = "data-exam";
+
   private final Map<String, SamplePage> pages = new TreeMap<>();
   private final SortedSet<String> files;
   private final SortedSet<String> reached = new TreeSet<>();
@@ -72,8 +75,10 @@ final class Crawl {
   }
 
   private void read(SamplePage page) {
-    for (Element element : page.document().select("[href], [src]")) {
-      follow(page, element.attr(element.hasAttr("href") ? "href" : "src"));
+    for (String name : List.of("href", "src", ASKED_FOR_LATER)) {
+      for (Element element : page.document().select("[" + name + "]")) {
+        follow(page, element.attr(name));
+      }
     }
   }
 
