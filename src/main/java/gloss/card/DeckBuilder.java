@@ -10,7 +10,7 @@ import gloss.path.SourcePath;
 import gloss.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,18 +110,19 @@ public final class DeckBuilder {
 
   /** By note and place; what stands in no note follows in the order in which it was made. */
   private static List<Card> inReadingOrder(List<Card> cards, List<Note> notes) {
-    // Looked up for each comparison of two cards, never walked through.
-    Map<SourcePath, Integer> order = new HashMap<>();
-    notes.forEach(note -> order.put(note.path(), order.size()));
-    List<Card> inNotes = new ArrayList<>();
+    // Looked up by note, and walked through only as the notes come.
+    Map<SourcePath, List<Card>> byNote = new LinkedHashMap<>();
+    notes.forEach(note -> byNote.put(note.path(), new ArrayList<>()));
     List<Card> others = new ArrayList<>();
     for (Card card : cards) {
-      (order.containsKey(card.location().file()) ? inNotes : others).add(card);
+      byNote.getOrDefault(card.location().file(), others).add(card);
     }
-    inNotes.sort(
-        Comparator.comparing((Card card) -> order.get(card.location().file()))
-            .thenComparing(Card::location));
-    inNotes.addAll(others);
-    return inNotes;
+    List<Card> ordered = new ArrayList<>();
+    for (List<Card> own : byNote.values()) {
+      own.sort(Comparator.comparing(Card::location));
+      ordered.addAll(own);
+    }
+    ordered.addAll(others);
+    return ordered;
   }
 }

@@ -7,7 +7,9 @@ import gloss.problem.Problems;
 import gloss.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,7 +44,7 @@ final class EqualFronts {
 
   /** The places of cards that look the same; pictures alone are not looked at. */
   private Collection<List<Integer>> groups(List<Card> cards) {
-    SortedMap<String, List<Integer>> groups = new TreeMap<>();
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < cards.size(); i++) {
       if (!cards.get(i).front().plain().isBlank()) {
         groups.computeIfAbsent(shown(cards.get(i)), front -> new ArrayList<>()).add(i);

@@ -96,6 +96,9 @@ final class ListedNotes {
    * @param others what was found by the other rules
    */
   List<Find> without(List<Find> others) {
+    if (listed.isEmpty()) {
+      return List.of();
+    }
     SortedSet<String> defined = new TreeSet<>();
     SortedMap<SourcePath, List<Find>> byFile = new TreeMap<>();
     for (Find find : others) {

@@ -2,7 +2,9 @@ package gloss.glossary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds that are one term. */
 final class TermGroup {
@@ -72,12 +74,12 @@ final class TermGroup {
 
   /** All names and aliases as they are written, in the order of the finds. */
   List<String> names() {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     for (Find find : finds) {
       names.add(find.name());
       names.addAll(find.aliases());
     }
-    return names.stream().distinct().toList();
+    return List.copyOf(names);
   }
 
   /** Names that the author gave as names of a term, not only used. */
