@@ -103,7 +103,9 @@ class QuietTest {
 
   /** A style sheet and a script more, where the page shows tables of a matrix. */
   private static int ofTables(SamplePage page) {
-    return page.document().select(".matrix, .pairs, .subject, .comparison").isEmpty() ? 0 : 2;
+    return page.document().select(".matrix, .pairs, .subject, .comparison, .cells").isEmpty()
+        ? 0
+        : 2;
   }
 
   /** How often a page asks, without the pictures of its note. */
