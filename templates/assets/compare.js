@@ -1,6 +1,7 @@
 // For the page that sets any subjects of a matrix side by side: which ones, kept in the address, and what changes from the first to the others.
 (function () {
   'use strict';
+  const { make, button, box } = gloss.parts;
   const section = document.querySelector('[data-compare]');
   const region = section.querySelector('.table-scroll');
   const table = region.querySelector('table');
@@ -24,29 +25,6 @@
   const strange = make('p', '', 'old-note');
   const sums = make('ul', '', 'moves');
   const summary = make('summary', '');
-
-  function make(tag, content, name) {
-    const node = document.createElement(tag);
-    node.append(...[].concat(content));
-    node.className = name || '';
-    return node;
-  }
-
-  function button(label, act) {
-    const node = make('button', label);
-    node.type = 'button';
-    node.addEventListener('click', act);
-    return node;
-  }
-
-  function box(label, act) {
-    const input = document.createElement('input');
-    input.type = 'checkbox';
-    input.addEventListener('change', () => act(input.checked));
-    const words = make('span', label);
-    words.dir = 'auto';
-    return { input: input, label: make('label', [input, words]) };
-  }
 
   function cellOf(node) {
     const own = node.querySelector('a');

@@ -1,23 +1,13 @@
 // Marks what was checked longer ago than its matrix allows. The page says from which day on something is old; only the browser knows the day.
 (function () {
   'use strict';
+  const { all, make } = gloss.parts;
   const now = new Date();
   const today = now.getFullYear() + '-' + two(now.getMonth() + 1) + '-' + two(now.getDate());
   const MOST_CELLS = 12;
 
   function two(number) {
     return String(number).padStart(2, '0');
-  }
-
-  function all(selector, root) {
-    return Array.from((root || document).querySelectorAll(selector));
-  }
-
-  function make(tag, content, name) {
-    const node = document.createElement(tag);
-    node.append(...[].concat(content));
-    node.className = name || '';
-    return node;
   }
 
   function link(href, label) {

@@ -1,34 +1,8 @@
 // For tables of a matrix: which rows and columns to see, kept in the address, and the places that an address names.
 (function () {
   'use strict';
+  const { all, make, button, box } = gloss.parts;
   let last = 0;
-
-  function all(selector, root) {
-    return Array.from((root || document).querySelectorAll(selector));
-  }
-
-  function make(tag, content, name) {
-    const node = document.createElement(tag);
-    node.append(...[].concat(content));
-    node.className = name || '';
-    return node;
-  }
-
-  function button(label, act) {
-    const node = make('button', label);
-    node.type = 'button';
-    node.addEventListener('click', act);
-    return node;
-  }
-
-  function box(label, act) {
-    const input = document.createElement('input');
-    input.type = 'checkbox';
-    input.addEventListener('change', act);
-    const words = make('span', label);
-    words.dir = 'auto';
-    return { input: input, label: make('label', [input, words]) };
-  }
 
   // A table as it stands in the page. Cells of a large one get their ids here.
   function read(section) {
@@ -62,8 +36,8 @@
     const count = make('p', '', 'table-count');
     const lists = make('div', '', 'duty-lists');
     const party = document.createElement('select');
-    const differ = box('Only layers that differ', () => change({ differ: differ.input.checked }));
-    const list = box('As lists', () => change({ list: list.input.checked }));
+    const differ = box('Only layers that differ', (on) => change({ differ: on }));
+    const list = box('As lists', (on) => change({ list: on }));
     const chosen = model.columns.map((column) => box(column.label, pick));
     const summary = make('summary', '');
     const whole = button('Show all', showAll);

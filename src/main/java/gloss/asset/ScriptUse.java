@@ -35,9 +35,9 @@ public enum ScriptUse {
   /** For an exam on that page, which asks for it when somebody takes one. */
   EXAM("exam-paper.js", "exam-setup.js", "exam-timer.js", "exam.js", "exam-result.js"),
   /** For pages with tables of a matrix, beside what they have anyway: choosing, ages, places. */
-  MATRIX("matrix-age.js", "matrix.js"),
+  MATRIX("parts.js", "matrix-age.js", "matrix.js"),
   /** For the page to set any subjects of a matrix side by side, beside what it has anyway. */
-  COMPARE("compare.js"),
+  COMPARE("parts.js", "compare.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
   /** For the search page: what every page has, and the search itself. */
