@@ -202,14 +202,15 @@ public record MatrixBlock(Optional<Shown> shown, List<Fault> faults) {
     }
 
     private static Shown shown(Matrix matrix, Subject first, Subject second) {
+      Pairs.Pair pair = new Pairs.Pair(first, second);
       Selection both =
           new Selection(
               first.id() + "-vs-" + second.id(),
-              first.label() + " and " + second.label(),
+              pair.title(),
               "",
               List.of(first.id(), second.id()).stream().distinct().toList(),
               matrix.layers(first).stream().map(Layer::id).filter(second::has).toList());
-      return new Shown(matrix, both, Optional.of(new Pairs.Pair(first, second)));
+      return new Shown(matrix, both, Optional.of(pair));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -20,6 +19,11 @@ public final class Pairs {
 
   /** Two subjects, in the order in which the view or the file names them. */
   public record Pair(Subject first, Subject second) {
+    /** How the two are called together. */
+    public String title() {
+      return first.label() + " and " + second.label();
+    }
+
     private String key() {
       return first.id().compareTo(second.id()) < 0
           ? first.id() + "/" + second.id()
@@ -53,11 +57,6 @@ public final class Pairs {
     matrix.views().forEach(view -> of(matrix, view).forEach(p -> pairs.putIfAbsent(p.key(), p)));
     declared(matrix).forEach(p -> pairs.putIfAbsent(p.key(), p));
     return List.copyOf(pairs.values());
-  }
-
-  /** The pair of the same two subjects, in either order, if it is compared on a page. */
-  public static Optional<Pair> find(Matrix matrix, Pair wanted) {
-    return of(matrix).stream().filter(pair -> pair.key().equals(wanted.key())).findFirst();
   }
 
   /**

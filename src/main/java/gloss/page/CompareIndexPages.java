@@ -55,7 +55,7 @@ final class CompareIndexPages implements PageKind {
                 "Any subjects of " + matrix.title(),
                 planning.map().sideBySide(matrix).from(SiteMap.COMPARE)));
       }
-      Pairings pairings = new Pairings(planning.map(), matrix);
+      Pairings pairings = planning.pairings(matrix);
       matrix.views().stream()
           .filter(view -> view.subjects().size() > 1)
           .forEach(view -> grids.add(grid(planning, matrix, view, pairings)));
@@ -95,9 +95,7 @@ final class CompareIndexPages implements PageKind {
               planning.map().sideBySide(matrix).from(SiteMap.COMPARE, new Anchor("_pairs"))));
     } else {
       for (Pairs.Pair pair : pairs) {
-        links.add(
-            NavLink.of(
-                Comparisons.title(pair), pairings.href(SiteMap.COMPARE, pair, pair.first())));
+        links.add(NavLink.of(pair.title(), pairings.href(SiteMap.COMPARE, pair, pair.first())));
       }
     }
     String about =

@@ -18,7 +18,7 @@ final class ComparisonPages implements PageKind {
   public List<Page> plan(Planning planning) {
     List<Page> pages = new ArrayList<>();
     for (Matrix matrix : planning.study().matrices()) {
-      Pairings pairings = new Pairings(planning.map(), matrix);
+      Pairings pairings = planning.pairings(matrix);
       for (int i = 0; i < pairings.all().size(); i++) {
         pages.add(page(planning, matrix, pairings, i));
       }
@@ -29,7 +29,7 @@ final class ComparisonPages implements PageKind {
   private Page page(Planning planning, Matrix matrix, Pairings pairings, int number) {
     Pairs.Pair pair = pairings.all().get(number);
     SitePath path = planning.map().comparison(matrix, pair.first(), pair.second());
-    String title = Comparisons.title(pair);
+    String title = pair.title();
     Head head =
         new Heads(planning)
             .of(

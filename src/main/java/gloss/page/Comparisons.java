@@ -35,7 +35,7 @@ final class Comparisons {
     Comparison there = Comparison.of(matrix, pair.first(), pair.second());
     Comparison back = there.reversed();
     return new ComparisonView(
-        title(pair),
+        pair.title(),
         NavLink.of(matrix.title(), planning.map().matrix(matrix).from(path)),
         side(pair.first()),
         side(pair.second()),
@@ -53,11 +53,6 @@ final class Comparisons {
         others(pair),
         turn(number - 1),
         turn(number + 1));
-  }
-
-  /** How a pair is called. */
-  static String title(Pairs.Pair pair) {
-    return pair.first().label() + " and " + pair.second().label();
   }
 
   private ComparisonView.SideView side(Subject subject) {
@@ -139,6 +134,6 @@ final class Comparisons {
     }
     Pairs.Pair pair = pairings.all().get(number);
     SitePath there = planning.map().comparison(matrix, pair.first(), pair.second());
-    return List.of(NavLink.of(title(pair), there.from(path)));
+    return List.of(NavLink.of(pair.title(), there.from(path)));
   }
 }

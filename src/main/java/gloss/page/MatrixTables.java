@@ -4,7 +4,6 @@ import gloss.matrix.Duty;
 import gloss.matrix.Layer;
 import gloss.matrix.Matrix;
 import gloss.matrix.MatrixBlock;
-import gloss.matrix.Pairs;
 import gloss.matrix.Party;
 import gloss.matrix.Selection;
 import gloss.matrix.Subject;
@@ -79,7 +78,7 @@ final class MatrixTables {
     List<NavLink> links = new ArrayList<>();
     shown
         .pair()
-        .flatMap(pair -> Pairs.find(matrix, pair))
+        .flatMap(pair -> planning.pairings(matrix).of(pair.first(), pair.second()))
         .map(p -> planning.map().comparison(matrix, p.first(), p.second()).from(page))
         .ifPresent(href -> links.add(NavLink.of("What changes from one to the other", href)));
     SitePath whole = planning.map().matrix(matrix);

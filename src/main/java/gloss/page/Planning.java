@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.asset.AssetFile;
 import gloss.asset.Assets;
+import gloss.matrix.Matrix;
 import gloss.problem.Problems;
 import gloss.study.Study;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Planning {
   private final Assets assets;
   private final Lookups lookups;
   private final Map<String, Heads.Frame> frames = new ConcurrentHashMap<>();
+  private final Map<String, Pairings> pairings = new ConcurrentHashMap<>();
   private final AssetFile searchScript;
   private final PreviewScripts previews;
 
@@ -52,6 +54,11 @@ public final class Planning {
   /** The files with the previews of terms; none if no term has a definition. */
   public List<AssetFile> previews() {
     return previews.files();
+  }
+
+  /** The pairs of a matrix that have a page. */
+  Pairings pairings(Matrix matrix) {
+    return pairings.computeIfAbsent(matrix.id(), id -> new Pairings(map, matrix));
   }
 
   /** The head of a page, with what the tables need that its view turned out to show. */

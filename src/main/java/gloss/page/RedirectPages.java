@@ -35,7 +35,7 @@ final class RedirectPages implements PageKind {
   }
 
   private void turned(Planning planning, Matrix matrix, List<Page> pages) {
-    Pairings pairings = new Pairings(planning.map(), matrix);
+    Pairings pairings = planning.pairings(matrix);
     Set<SitePath> taken = new HashSet<>();
     for (Pairs.Pair pair : pairings.all()) {
       taken.add(planning.map().comparison(matrix, pair.first(), pair.second()));

@@ -53,7 +53,7 @@ final class SideBySidePages implements PageKind {
   }
 
   private static SideBySideView view(Planning planning, SitePath path, Matrix matrix, NavLink up) {
-    Pairings pairings = new Pairings(planning.map(), matrix);
+    Pairings pairings = planning.pairings(matrix);
     return new SideBySideView(
         "Side by side",
         up,

@@ -23,7 +23,7 @@ final class SubjectPages implements PageKind {
   public List<Page> plan(Planning planning) {
     List<Page> pages = new ArrayList<>();
     for (Matrix matrix : planning.study().matrices()) {
-      Pairings pairings = new Pairings(planning.map(), matrix);
+      Pairings pairings = planning.pairings(matrix);
       matrix.subjects().forEach(s -> pages.add(page(planning, matrix, pairings, s)));
     }
     return pages;

@@ -59,7 +59,7 @@ final class TakenPlaces {
     matrix.subjects().forEach(s -> take(map.subject(matrix, s), "the subject " + s.label()));
     take(map.sideBySide(matrix), "the choice of subjects of " + matrix.title());
     for (Pairs.Pair pair : Pairs.of(matrix)) {
-      String owner = "the comparison of " + pair.first().label() + " and " + pair.second().label();
+      String owner = "the comparison of " + pair.title();
       take(map.comparison(matrix, pair.first(), pair.second()), owner);
       take(map.comparison(matrix, pair.second(), pair.first()), owner);
     }
