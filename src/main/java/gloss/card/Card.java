@@ -52,7 +52,7 @@ public sealed interface Card {
 
   /** The state that its learning starts with: none or one. */
   default List<Schedule> schedule() {
-    return List.of();
+    return origin().schedule();
   }
 
   /** What does a term mean? */
@@ -118,11 +118,6 @@ public sealed interface Card {
     public Card from(Origin other) {
       return new QuestionCard(id, front, back, other);
     }
-
-    @Override
-    public List<Schedule> schedule() {
-      return origin.schedule();
-    }
   }
 
   /** A text with a gap. */
@@ -135,11 +130,6 @@ public sealed interface Card {
     @Override
     public Card from(Origin other) {
       return new ClozeCard(id, front, back, other);
-    }
-
-    @Override
-    public List<Schedule> schedule() {
-      return origin.schedule();
     }
   }
 

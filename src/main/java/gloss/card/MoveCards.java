@@ -50,7 +50,7 @@ final class MoveCards implements CardSource {
 
   private static String question(Comparison comparison) {
     String label = new DutyWords(comparison.matrix()).label(comparison.from(), Role.CUSTOMER);
-    String whose = label.equals("You") ? "yours" : label + "\u2019s";
+    String whose = ChangeWords.owned(label);
     String who = label.equals("You") ? "you move" : label + " moves";
     boolean less = comparison.changing().stream().anyMatch(MoveCards::isLess);
     boolean more = comparison.changing().stream().anyMatch(MoveCards::isMore);

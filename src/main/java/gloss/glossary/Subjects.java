@@ -34,7 +34,7 @@ final class Subjects {
    */
   static Optional<Found> after(List<String> names, String text) {
     String plain = NamePieces.withoutArticle(text);
-    if (names.stream().noneMatch(name -> mayOpen(name, plain))) {
+    if (!Vendors.precedes(plain) && names.stream().noneMatch(name -> mayOpen(name, plain))) {
       return Optional.empty();
     }
     Keys keys = Keys.of(names);
@@ -57,8 +57,7 @@ final class Subjects {
   /** Most texts begin with another letter than the name, with or without its vendor. */
   private static boolean mayOpen(String name, String text) {
     return mayShare(NamePieces.withoutArticle(name), text)
-        || mayShare(NamePieces.withoutArticle(Vendors.without(name)), text)
-        || !Vendors.without(text).equals(text);
+        || mayShare(NamePieces.withoutArticle(Vendors.without(name)), text);
   }
 
   private static boolean mayShare(String one, String other) {

@@ -55,7 +55,7 @@ public final class ChangeWords {
   }
 
   /** Whose something is, behind a verb: {@code yours}, {@code AWS’s}. */
-  static String owned(String label) {
+  public static String owned(String label) {
     return label.equals("You") ? "yours" : label + "’s";
   }
 
