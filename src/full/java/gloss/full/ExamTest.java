@@ -167,6 +167,16 @@ class ExamTest {
     }
   }
 
+  /** The names of decks in the list to choose from may be longer than the window is wide. */
+  @Test
+  void whatToChooseForAPaperFitsANarrowWindow() {
+    try (Window window = chromium.open(Look.PHONE.wide(320))) {
+      Page page = window.visit(address("?mode=exam"));
+      assertThat(page.locator(".practice-field select")).isVisible();
+      assertThat(width(page)).isLessThanOrEqualTo(320);
+    }
+  }
+
   /** The questions of a paper, each with its answers. */
   private List<String> paper(String query) {
     try (Window window = chromium.open(Look.DESKTOP)) {
