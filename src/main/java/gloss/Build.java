@@ -1,6 +1,8 @@
 package gloss;
 
 import gloss.asset.Assets;
+import gloss.markdown.MarkdownTree;
+import gloss.markdown.math.Formulas;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.page.Page;
@@ -109,7 +111,10 @@ public final class Build {
 
   private Planning planning(Model model) throws IOException {
     Assets assets = stages.run("assets", options::assets);
-    return Planning.of(model.study(), assets, problems);
+    List<MarkdownTree> notes = model.study().all().stream().map(Note::tree).toList();
+    Formulas formulas =
+        stages.run("formulas", () -> Formulas.drawn(notes, options.extras(), problems));
+    return Planning.of(model.study(), assets, formulas, problems);
   }
 
   private Made make(Model model) throws IOException {

@@ -16,11 +16,25 @@ import java.util.List;
  * @param address where the site will be published; empty to take it from the settings
  * @param date the build's "today" as {@code 2026-11-01}; empty if nobody says
  * @param strict whether warnings fail the build too
+ * @param extras whether the large libraries that may lie beside the program are used: formulas and
+ *     diagrams are drawn with them
  */
 public record BuildOptions(
-    Path vault, Path site, List<Path> overrides, String address, String date, boolean strict) {
+    Path vault,
+    Path site,
+    List<Path> overrides,
+    String address,
+    String date,
+    boolean strict,
+    boolean extras) {
   public BuildOptions {
     overrides = List.copyOf(overrides);
+  }
+
+  /** With all libraries that are there. */
+  public BuildOptions(
+      Path vault, Path site, List<Path> overrides, String address, String date, boolean strict) {
+    this(vault, site, overrides, address, date, strict, true);
   }
 
   /** The date behind which dates lie in the future; without a known today there is none. */

@@ -1,6 +1,7 @@
 package gloss;
 
 import gloss.golden.Vaults;
+import gloss.markdown.math.Formulas;
 import gloss.matrix.LargeMatrix;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
@@ -87,7 +88,11 @@ public final class LargeMatrixSite {
           List<Note> notes = sources.notes(problems);
           List<Matrix> matrices = sources.matrices(problems);
           Planning planning =
-              Planning.of(sources.study(notes, matrices, problems), options.assets(), problems);
+              Planning.of(
+                  sources.study(notes, matrices, problems),
+                  options.assets(),
+                  Formulas.NONE,
+                  problems);
           return use.of(options, planning, problems);
         });
   }

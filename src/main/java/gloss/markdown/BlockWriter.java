@@ -9,6 +9,7 @@ final class BlockWriter {
   private final Markup markup;
   private final InlineWriter inlines;
   private final CodeWriter code;
+  private final MathWriter math;
   private final HeadingWriter headings;
   private final TableWriter tables;
   private final ListWriter lists;
@@ -19,6 +20,7 @@ final class BlockWriter {
     this.markup = fragment.markup();
     this.inlines = new InlineWriter(fragment);
     this.code = new CodeWriter(fragment);
+    this.math = new MathWriter(fragment);
     this.headings = new HeadingWriter(fragment, inlines);
     this.tables = new TableWriter(markup, inlines);
     this.lists = new ListWriter(markup, this);
@@ -63,6 +65,8 @@ final class BlockWriter {
       callouts.write(callout);
     } else if (block instanceof Block.CodeBlock literal) {
       code.write(literal);
+    } else if (block instanceof Block.Math formula) {
+      math.write(formula);
     } else if (block instanceof Block.ThematicBreak) {
       markup.empty("hr");
     } else if (block instanceof Block.Table table) {

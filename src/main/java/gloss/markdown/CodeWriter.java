@@ -1,5 +1,7 @@
 package gloss.markdown;
 
+import gloss.markdown.code.CodeColours;
+import gloss.markdown.code.CodePiece;
 import gloss.markdown.html.Markup;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +42,18 @@ final class CodeWriter {
   private void writeCode(String language, String literal) {
     markup.open("pre", "tabindex", "0");
     markup.open("code", "class", language.isEmpty() ? "" : "language-" + language);
-    markup.literal(literal);
+    CodeColours.of(language, literal).forEach(this::writePiece);
     markup.close();
     markup.close();
+  }
+
+  private void writePiece(CodePiece piece) {
+    if (piece.kind() == CodePiece.Kind.PLAIN) {
+      markup.literal(piece.text());
+    } else {
+      markup.openPhrase("span", "class", piece.kind().style());
+      markup.literal(piece.text());
+      markup.close();
+    }
   }
 }

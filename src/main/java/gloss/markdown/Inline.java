@@ -81,6 +81,13 @@ public sealed interface Inline {
   record Code(SourceRange range, String literal) implements Inline {}
 
   /**
+   * A formula; {@code tex} without its dollar signs.
+   *
+   * @param display whether it is set on a line of its own
+   */
+  record Math(SourceRange range, String tex, boolean display) implements Inline {}
+
+  /**
    * A Markdown link, reference link or autolink.
    *
    * @param destination as written, entities and escapes undone, not percent-decoded

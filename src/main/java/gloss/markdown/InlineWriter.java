@@ -9,12 +9,14 @@ final class InlineWriter {
   private final Markup markup;
   private final MentionWriter mentions;
   private final LinkWriter links;
+  private final MathWriter math;
 
   InlineWriter(Fragment fragment) {
     this.fragment = fragment;
     this.markup = fragment.markup();
     this.mentions = new MentionWriter(markup, fragment.decorations());
     this.links = new LinkWriter(fragment, this);
+    this.math = new MathWriter(fragment);
   }
 
   /** Writes the whole text of a block. */
@@ -60,6 +62,8 @@ final class InlineWriter {
       markup.openPhrase("code");
       markup.literal(code.literal());
       markup.close();
+    } else if (inline instanceof Inline.Math formula) {
+      math.write(formula);
     } else if (inline instanceof Inline.FootnoteReference reference) {
       fragment.footnotes().writeReference(reference.label());
     } else {

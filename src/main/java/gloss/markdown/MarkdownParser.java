@@ -14,6 +14,7 @@ import gloss.markdown.blockid.BlockIdSyntax;
 import gloss.markdown.callout.CalloutSyntax;
 import gloss.markdown.comment.CommentSyntax;
 import gloss.markdown.highlight.HighlightSyntax;
+import gloss.markdown.math.MathSyntax;
 import gloss.markdown.separator.SeparatorSyntax;
 import gloss.markdown.task.TaskSyntax;
 import gloss.markdown.wikilink.WikilinkSyntax;
@@ -36,6 +37,7 @@ public final class MarkdownParser {
           new HighlightSyntax(),
           new TaskSyntax(),
           new CommentSyntax(),
+          new MathSyntax(),
           new BlockIdSyntax(),
           new SeparatorSyntax());
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Text as it reads, without markup: for names, previews, card backs and alternative texts. Line
- * breaks are blanks, code is its literal text, raw HTML and pictures of the vault are nothing.
+ * breaks are blanks, code is its literal text, a formula its TeX between dollar signs, raw HTML and pictures of the vault are nothing.
  */
 public final class PlainText {
   private PlainText() {}
@@ -52,6 +52,8 @@ public final class PlainText {
       return of(cell.content());
     } else if (block instanceof Block.CodeBlock code) {
       return code.literal().strip();
+    } else if (block instanceof Block.Math math) {
+      return collapsed("$$" + math.tex() + "$$");
     } else if (block instanceof Block.Quote quote) {
       return ofBlocks(quote.blocks());
     } else if (block instanceof Block.Answer answer) {
@@ -99,6 +101,9 @@ public final class PlainText {
       out.append(' ');
     } else if (inline instanceof Inline.Code code) {
       out.append(code.literal());
+    } else if (inline instanceof Inline.Math math) {
+      String signs = math.display() ? "$$" : "$";
+      out.append(signs).append(math.tex()).append(signs);
     } else if (inline instanceof Inline.Wikilink link) {
       out.append(link.embed() ? "" : link.shown());
     } else if (inline instanceof Inline.Image image) {

@@ -1,5 +1,7 @@
 package gloss.markdown;
 
+import gloss.markdown.math.Formulas;
+
 /**
  * How a tree is written.
  *
@@ -9,29 +11,39 @@ package gloss.markdown;
  * @param leftOut the heading that the page prints itself; an empty range if there is none
  * @param anchors whether headings get ids and links to themselves, and footnotes are shown; pieces
  *     that are shown away from their note go without
+ * @param formulas what formulas look like
  */
 public record WriterOptions(
-    boolean strictLineBreaks, int headingShift, SourceRange leftOut, boolean anchors) {
+    boolean strictLineBreaks,
+    int headingShift,
+    SourceRange leftOut,
+    boolean anchors,
+    Formulas formulas) {
   private static final SourceRange NOTHING = new SourceRange(0, 0);
 
   /** A note on its own page. */
-  public static final WriterOptions NOTE = new WriterOptions(false, 0, NOTHING, true);
+  public static final WriterOptions NOTE = new WriterOptions(false, 0, NOTHING, true, Formulas.NONE);
 
   /** A piece of a note on another page: a definition, the back of a card. */
-  public static final WriterOptions PASSAGE = new WriterOptions(false, 0, NOTHING, false);
+  public static final WriterOptions PASSAGE = new WriterOptions(false, 0, NOTHING, false, Formulas.NONE);
 
   /** The same without a heading, which is given by its place. */
   public WriterOptions leavingOut(SourceRange heading) {
-    return new WriterOptions(strictLineBreaks, headingShift, heading, anchors);
+    return new WriterOptions(strictLineBreaks, headingShift, heading, anchors, formulas);
   }
 
   /** The same with lines of paragraphs joined ({@code true}) or broken as they are written. */
   public WriterOptions withStrictLineBreaks(boolean strict) {
-    return new WriterOptions(strict, headingShift, leftOut, anchors);
+    return new WriterOptions(strict, headingShift, leftOut, anchors, formulas);
   }
 
   /** The same with headings that rank lower. */
   public WriterOptions withHeadingShift(int shift) {
-    return new WriterOptions(strictLineBreaks, shift, leftOut, anchors);
+    return new WriterOptions(strictLineBreaks, shift, leftOut, anchors, formulas);
+  }
+
+  /** The same with formulas as they are drawn. */
+  public WriterOptions withFormulas(Formulas drawn) {
+    return new WriterOptions(strictLineBreaks, headingShift, leftOut, anchors, drawn);
   }
 }

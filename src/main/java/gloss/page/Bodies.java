@@ -9,6 +9,7 @@ import gloss.markdown.FragmentWriter;
 import gloss.markdown.Gap;
 import gloss.markdown.SourceRange;
 import gloss.markdown.WriterOptions;
+import gloss.markdown.math.Formulas;
 import gloss.matrix.MatrixBlock;
 import gloss.note.Note;
 import gloss.note.Passage;
@@ -28,10 +29,17 @@ import java.util.function.Function;
 final class Bodies {
   private final Planning planning;
   private final SitePath page;
+  private final Formulas formulas;
 
   Bodies(Planning planning, SitePath page) {
+    this(planning, page, planning.formulas());
+  }
+
+  /** With formulas that look other than on the site. */
+  Bodies(Planning planning, SitePath page, Formulas formulas) {
     this.planning = planning;
     this.page = page;
+    this.formulas = formulas;
   }
 
   /** The body of a note without the heading that is its title, with tables of what it compares. */
@@ -177,7 +185,8 @@ final class Bodies {
   }
 
   private WriterOptions options(WriterOptions base) {
-    return base.withStrictLineBreaks(planning.study().config().strictLineBreaks());
+    return base.withStrictLineBreaks(planning.study().config().strictLineBreaks())
+        .withFormulas(formulas);
   }
 
   /**

@@ -5,6 +5,7 @@ import gloss.card.Card.ChoiceCard;
 import gloss.card.Side;
 import gloss.markdown.BodyPart;
 import gloss.markdown.Decorations.LinkDecoration;
+import gloss.markdown.math.Formulas;
 import gloss.matrix.MatrixBlock;
 import gloss.note.Resolution;
 import gloss.path.Href;
@@ -30,23 +31,28 @@ public final class CardMarkup {
   private final Planning planning;
   private final String address;
   private final Pictures pictures;
+  private final boolean signed;
   private final Bodies bodies;
 
-  private CardMarkup(Planning planning, String address, Pictures pictures) {
+  private CardMarkup(Planning planning, String address, Pictures pictures, Formulas formulas) {
     this.planning = planning;
     this.address = address;
     this.pictures = pictures;
-    this.bodies = new Bodies(planning, SiteMap.HOME);
+    this.signed = formulas.signed();
+    this.bodies = new Bodies(planning, SiteMap.HOME, formulas);
   }
 
-  /** With links to the site, if its address is known. */
+  /**
+   * With links to the site, if its address is known, and with formulas that the other program
+   * draws. A dollar sign in it stands before a formula only in texts without markup.
+   */
   public static CardMarkup linked(Planning planning, Pictures pictures) {
-    return new CardMarkup(planning, address(planning), pictures);
+    return new CardMarkup(planning, address(planning), pictures, Formulas.SIGNED);
   }
 
   /** Without links to the site. */
   static CardMarkup bare(Planning planning, Pictures pictures) {
-    return new CardMarkup(planning, "", pictures);
+    return new CardMarkup(planning, "", pictures, planning.formulas());
   }
 
   /** The address under which a file of the site is published; empty if nobody knows. */
@@ -100,7 +106,7 @@ public final class CardMarkup {
     if (side instanceof Side.OfPassage of) {
       StringBuilder out = new StringBuilder();
       bodies.bare(of.passage(), idPrefix, this::shown).forEach(part -> append(out, part));
-      return new Html(out.toString());
+      return new Html(signed ? out.toString().replace("$", "&#36;") : out.toString());
     }
     return paragraph(side.plain());
   }

@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.asset.AssetFile;
 import gloss.asset.Assets;
+import gloss.markdown.math.Formulas;
 import gloss.matrix.Matrix;
 import gloss.problem.Problems;
 import gloss.study.Study;
@@ -14,24 +15,26 @@ public final class Planning {
   private final Study study;
   private final SiteMap map;
   private final Assets assets;
+  private final Formulas formulas;
   private final Lookups lookups;
   private final Map<String, Heads.Frame> frames = new ConcurrentHashMap<>();
   private final Map<String, Pairings> pairings = new ConcurrentHashMap<>();
   private final AssetFile searchScript;
   private final PreviewScripts previews;
 
-  private Planning(Study study, SiteMap map, Assets assets) {
+  private Planning(Study study, SiteMap map, Assets assets, Formulas formulas) {
     this.study = study;
     this.map = map;
     this.assets = assets;
+    this.formulas = formulas;
     this.lookups = new Lookups(study);
     this.searchScript = SearchScript.of(study, map);
     this.previews = PreviewScripts.of(study, lookups);
   }
 
   /** Decides all addresses; where two items want the same one, that is a problem. */
-  public static Planning of(Study study, Assets assets, Problems problems) {
-    return new Planning(study, SiteMapBuilder.build(study, problems), assets);
+  public static Planning of(Study study, Assets assets, Formulas formulas, Problems problems) {
+    return new Planning(study, SiteMapBuilder.build(study, problems), assets, formulas);
   }
 
   public Study study() {
@@ -44,6 +47,11 @@ public final class Planning {
 
   public Assets assets() {
     return assets;
+  }
+
+  /** What the formulas of the notes look like. */
+  Formulas formulas() {
+    return formulas;
   }
 
   /** The file with the data of the search. */

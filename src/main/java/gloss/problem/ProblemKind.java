@@ -120,6 +120,18 @@ public enum ProblemKind {
       WARNING,
       "this note cannot be read as Markdown and is shown as plain text",
       "divide the note, or put what was pasted into a block of code"),
+  FORMULA_NOT_DRAWN(
+      WARNING,
+      "this formula cannot be drawn and shows as it is written: {0}",
+      "correct it; https://katex.org/docs/supported.html lists what formulas may use"),
+  FORMULAS_AS_TEX(
+      HINT,
+      "formulas show as they are written: the libraries that draw them are not beside the program",
+      "build with mvn -Pextras package, which puts them there"),
+  DIAGRAMS_AS_TEXT(
+      HINT,
+      "diagrams show as they are written: the library that draws them is not beside the program",
+      "build with mvn -Pextras package, which puts it there"),
 
   // note
   DRAFT_IN_NAME_ONLY(

@@ -62,6 +62,10 @@ class PaletteTest {
       care surface 3
       alarm surface 3
       care paper 3
+      code-key surface 4.5
+      code-str surface 4.5
+      code-num surface 4.5
+      code-name surface 4.5
       accent customer-tint 3
       accent provider-tint 3
       """;

@@ -42,7 +42,7 @@ record ExampleSite(
     Path own = vault.resolveSibling("templates");
     List<Path> templates = Files.isDirectory(own) ? List.of(own) : List.of();
     Path site = vault.resolveSibling("site");
-    BuildOptions options = new BuildOptions(vault, site, templates, "", "", false);
+    BuildOptions options = new BuildOptions(vault, site, templates, "", "", false, false);
     try {
       Build.Checked checked = new Build(options, Progress.SILENT).check();
       SortedMap<String, String> files = new TreeMap<>();

@@ -22,7 +22,7 @@ class GuideTest {
 
   private static Study study() throws IOException {
     BuildOptions options =
-        new BuildOptions(Guide.FOLDER, Path.of("target", "guide"), List.of(), "", "", true);
+        new BuildOptions(Guide.FOLDER, Path.of("target", "guide"), List.of(), "", "", true, false);
     return new Build(options, Progress.SILENT).check().study();
   }
 

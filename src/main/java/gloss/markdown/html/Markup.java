@@ -1,5 +1,6 @@
 package gloss.markdown.html;
 
+import gloss.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,6 +69,12 @@ public final class Markup {
   public void literal(String text) {
     flush();
     Tag.escape(text, out);
+  }
+
+  /** Writes finished markup of phrases. */
+  public void written(Html markup) {
+    flush();
+    out.append(markup.markup());
   }
 
   /** Breaks the line, if something stands before the break and behind it. */

@@ -116,6 +116,8 @@ final class CardText {
         if (!Comment.isOnly(code.literal())) {
           codeBlocks.add(code.range());
         }
+      } else if (block instanceof Block.Math) {
+        codeBlocks.add(block.range());
       } else if (block instanceof Block.Table) {
         signs.addCells(block);
       } else if (block instanceof Block.ListBlock list) {

@@ -1,0 +1,59 @@
+package gloss.markdown.math;
+
+import gloss.markdown.Block;
+import gloss.markdown.Inline;
+import gloss.markdown.MarkdownTree;
+import gloss.markdown.SourceRange;
+import gloss.problem.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A formula at its place in a note. */
+record FoundFormula(MarkdownTree tree, SourceRange range, Formula formula) {
+  /** All of a note, in the order of the text, footnotes last. */
+  static List<FoundFormula> in(MarkdownTree tree) {
+    List<FoundFormula> out = new ArrayList<>();
+    add(tree, tree.blocks(), out);
+    tree.footnotes().forEach(note -> add(tree, note.blocks(), out));
+    return out;
+  }
+
+  private static void add(
+      MarkdownTree tree, List<? extends Block> blocks, List<FoundFormula> out) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Math math) {
+        out.add(new FoundFormula(tree, math.range(), new Formula(math.tex(), true)));
+      }
+      addInlines(tree, block.content(), out);
+      add(tree, block.children(), out);
+    }
+  }
+
+  private static void addInlines(
+      MarkdownTree tree, List<Inline> inlines, List<FoundFormula> out) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Math math) {
+        out.add(new FoundFormula(tree, math.range(), new Formula(math.tex(), math.display())));
+      }
+      addInlines(tree, inline.children(), out);
+    }
+  }
+
+  /** The place of a sign of its TeX, of which signs of quotes and tables are no part. */
+  Location location(int offset) {
+    String text = tree.text();
+    String tex = formula.tex();
+    int at = range.start();
+    while (at < range.end() && text.charAt(at) == '$') {
+      at++;
+    }
+    for (int i = 0; i < Math.min(offset + 1, tex.length()); i++) {
+      int found = text.indexOf(tex.charAt(i), at);
+      if (found < 0 || found >= range.end()) {
+        return tree.location(range.start());
+      }
+      at = i < offset ? found + 1 : found;
+    }
+    return tree.location(Math.min(at, range.end()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gloss.markdown.code;
+
+import org.jspecify.annotations.NullMarked;
