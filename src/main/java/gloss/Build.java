@@ -1,10 +1,9 @@
 package gloss;
 
 import gloss.asset.Assets;
-import gloss.markdown.MarkdownTree;
-import gloss.markdown.math.Formulas;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
+import gloss.page.Drawn;
 import gloss.page.Page;
 import gloss.page.PageKinds;
 import gloss.page.Planning;
@@ -111,10 +110,9 @@ public final class Build {
 
   private Planning planning(Model model) throws IOException {
     Assets assets = stages.run("assets", options::assets);
-    List<MarkdownTree> notes = model.study().all().stream().map(Note::tree).toList();
-    Formulas formulas =
-        stages.run("formulas", () -> Formulas.drawn(notes, options.extras(), problems));
-    return Planning.of(model.study(), assets, formulas, problems);
+    Drawn drawn =
+        stages.run("draw", () -> Drawn.of(model.study(), options.extras(), problems));
+    return Planning.of(model.study(), assets, drawn, problems);
   }
 
   private Made make(Model model) throws IOException {

@@ -56,6 +56,7 @@ final class Rendering {
     files.add(SiteFile.text(NO_JEKYLL, ""));
     planning.assets().files().forEach(asset -> files.add(file(asset)));
     files.add(file(planning.searchScript()));
+    planning.drawn().diagrams().forEach(library -> files.add(file(library)));
     planning.previews().forEach(script -> files.add(file(script)));
     CardScripts.of(planning, piece -> templates.piece("body", piece))
         .forEach(script -> files.add(file(script)));

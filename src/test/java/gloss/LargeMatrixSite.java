@@ -1,10 +1,10 @@
 package gloss;
 
 import gloss.golden.Vaults;
-import gloss.markdown.math.Formulas;
 import gloss.matrix.LargeMatrix;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
+import gloss.page.Drawn;
 import gloss.page.Page;
 import gloss.page.PageKinds;
 import gloss.page.Planning;
@@ -91,7 +91,7 @@ public final class LargeMatrixSite {
               Planning.of(
                   sources.study(notes, matrices, problems),
                   options.assets(),
-                  Formulas.NONE,
+                  Drawn.NONE,
                   problems);
           return use.of(options, planning, problems);
         });

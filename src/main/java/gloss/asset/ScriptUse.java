@@ -38,6 +38,8 @@ public enum ScriptUse {
   MATRIX("parts.js", "matrix-age.js", "matrix.js"),
   /** For the page to set any subjects of a matrix side by side, beside what it has anyway. */
   COMPARE("parts.js", "compare.js"),
+  /** For pages with diagrams, beside what they have anyway and the library that draws them. */
+  DIAGRAM("diagram.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
   /** For the search page: what every page has, and the search itself. */

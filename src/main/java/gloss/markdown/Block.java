@@ -143,6 +143,11 @@ public sealed interface Block {
       return firstWord().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is the text of a diagram, for Mermaid. */
+    public boolean isDiagram() {
+      return language().equals("mermaid");
+    }
+
     /**
      * Which part of a matrix is shown instead of code: the lines of the block, the first of them
      * perhaps from behind the fence. Empty for code.

@@ -151,6 +151,17 @@ public sealed interface BodyView {
     return List.copyOf(views);
   }
 
+  /** Whether the written markup of a text holds a sign. */
+  static boolean holds(Stream<BodyView> parts, String sign) {
+    return parts.anyMatch(
+        part ->
+            (part instanceof HtmlView html && html.html().markup().contains(sign))
+                || (part instanceof EmbedView embed && holds(embed.parts().stream(), sign))
+                || (part instanceof MoreView more && holds(more.parts().stream(), sign))
+                || (part instanceof OptionsView options
+                    && holds(options.options().stream().flatMap(o -> o.parts().stream()), sign)));
+  }
+
   /** Whether a view of a matrix stands in a text. */
   static boolean showsTable(Stream<BodyView> parts) {
     return parts.anyMatch(

@@ -69,6 +69,23 @@ public record Head(
         navigation);
   }
 
+  /** The same with a style in the page itself, or the leave to have some. */
+  Head withOwnStyle(OwnStyle style) {
+    List<OwnStyle> all = new ArrayList<>(ownStyles);
+    all.add(style);
+    return new Head(
+        title,
+        description,
+        kind,
+        canonical,
+        home,
+        styles,
+        all,
+        scripts,
+        breadcrumbs,
+        navigation);
+  }
+
   /** The same with other scripts. */
   Head withScripts(List<Href> others) {
     return new Head(

@@ -15,26 +15,26 @@ public final class Planning {
   private final Study study;
   private final SiteMap map;
   private final Assets assets;
-  private final Formulas formulas;
+  private final Drawn drawn;
   private final Lookups lookups;
   private final Map<String, Heads.Frame> frames = new ConcurrentHashMap<>();
   private final Map<String, Pairings> pairings = new ConcurrentHashMap<>();
   private final AssetFile searchScript;
   private final PreviewScripts previews;
 
-  private Planning(Study study, SiteMap map, Assets assets, Formulas formulas) {
+  private Planning(Study study, SiteMap map, Assets assets, Drawn drawn) {
     this.study = study;
     this.map = map;
     this.assets = assets;
-    this.formulas = formulas;
+    this.drawn = drawn;
     this.lookups = new Lookups(study);
     this.searchScript = SearchScript.of(study, map);
     this.previews = PreviewScripts.of(study, lookups);
   }
 
   /** Decides all addresses; where two items want the same one, that is a problem. */
-  public static Planning of(Study study, Assets assets, Formulas formulas, Problems problems) {
-    return new Planning(study, SiteMapBuilder.build(study, problems), assets, formulas);
+  public static Planning of(Study study, Assets assets, Drawn drawn, Problems problems) {
+    return new Planning(study, SiteMapBuilder.build(study, problems), assets, drawn);
   }
 
   public Study study() {
@@ -49,9 +49,14 @@ public final class Planning {
     return assets;
   }
 
+  /** What is drawn in the notes. */
+  public Drawn drawn() {
+    return drawn;
+  }
+
   /** What the formulas of the notes look like. */
   Formulas formulas() {
-    return formulas;
+    return drawn.formulas();
   }
 
   /** The file with the data of the search. */
@@ -69,8 +74,13 @@ public final class Planning {
     return pairings.computeIfAbsent(matrix.id(), id -> new Pairings(map, matrix));
   }
 
-  /** The head of a page, with what the tables need that its view turned out to show. */
+  /** The head of a page, with what is needed by that which its view turned out to show. */
   public Head head(Page page, Record view) {
+    Head head = withTables(page, view);
+    return drawn.any() ? new DrawnHeads(this).with(head, page.path(), view) : head;
+  }
+
+  private Head withTables(Page page, Record view) {
     if (view instanceof ShowsTexts shows && BodyView.showsTable(shows.texts())) {
       return new Heads(this).withTables(page.head(), page.path());
     }

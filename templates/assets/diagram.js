@@ -1,0 +1,121 @@
+// Draws the diagrams that stand in a page as text for Mermaid, in the colours of the page. The text stays, folded away below; where
+// a text cannot be drawn, it stays as it is, with what Mermaid says of it.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  var system = matchMedia('(prefers-color-scheme: dark)');
+  var diagrams = Array.from(document.querySelectorAll('figure[data-language="mermaid"]'));
+  var number = 0;
+  var work = Promise.resolve();
+  if (!window.mermaid) {
+    return;
+  }
+
+  function theme() {
+    return root.dataset.theme || (system.matches ? 'dark' : 'light');
+  }
+
+  // A colour of the page, as it is in one of the themes.
+  function colours(which) {
+    var probe = document.createElement('span');
+    var found = {};
+    probe.style.colorScheme = which;
+    document.body.append(probe);
+    ['paper', 'surface', 'raised', 'edge', 'ink', 'soft', 'accent-tint', 'mark', 'alarm'].forEach(function (name) {
+      probe.style.color = 'var(--' + name + ')';
+      found[name] = getComputedStyle(probe).color;
+    });
+    probe.remove();
+    return found;
+  }
+
+  function begin(which) {
+    var c = colours(which);
+    window.mermaid.initialize({
+      startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, theme: 'base',
+      fontFamily: getComputedStyle(root).getPropertyValue('--sans'),
+      themeVariables: {
+        darkMode: which === 'dark', background: c.raised, primaryColor: c['accent-tint'], primaryTextColor: c.ink,
+        primaryBorderColor: c.edge, secondaryColor: c.surface, tertiaryColor: c.paper, lineColor: c.soft, textColor: c.ink,
+        noteBkgColor: c.mark, noteTextColor: c.ink, noteBorderColor: c.edge, errorTextColor: c.alarm, edgeLabelBackground: c.raised
+      }
+    });
+  }
+
+  // The text goes below the drawing; its name opens it.
+  function fold(figure) {
+    var details = document.createElement('details');
+    var summary = document.createElement('summary');
+    var caption = figure.querySelector('figcaption');
+    summary.textContent = caption.textContent;
+    details.append(summary, figure.querySelector('pre'));
+    caption.remove();
+    figure.append(details);
+  }
+
+  function put(figure, which, svg) {
+    var box = document.createElement('div');
+    var drawn;
+    box.className = 'drawing';
+    box.dataset.theme = which;
+    box.tabIndex = 0;
+    box.innerHTML = svg;
+    drawn = box.querySelector('svg');
+    // Narrower than this nobody could read it: then it scrolls.
+    if (drawn && parseFloat(drawn.style.maxWidth) > 560) {
+      drawn.style.minWidth = Math.min(parseFloat(drawn.style.maxWidth), 720) + 'px';
+    }
+    if (figure.querySelector('figcaption')) {
+      fold(figure);
+    }
+    figure.prepend(box);
+  }
+
+  function fail(figure, error) {
+    var message = document.createElement('p');
+    if (!figure.querySelector('.fault, .drawing')) {
+      message.className = 'fault';
+      message.setAttribute('role', 'status');
+      message.textContent = error.message || String(error);
+      figure.append(message);
+    }
+  }
+
+  function draw(figure, which) {
+    var id = '_diagram-' + number;
+    number += 1;
+    if (figure.querySelector('.drawing[data-theme=' + which + '], .fault')) {
+      return null;
+    }
+    return window.mermaid.render(id, figure.querySelector('pre').textContent).then(function (made) {
+      put(figure, which, made.svg);
+    }, function (error) {
+      fail(figure, error);
+    });
+  }
+
+  function show() {
+    document.querySelectorAll('.drawing').forEach(function (box) {
+      box.hidden = box.dataset.theme !== theme();
+    });
+  }
+
+  function drawAll(which) {
+    work = work.then(function () {
+      begin(which);
+      return diagrams.reduce(function (done, figure) {
+        return done.then(function () { return draw(figure, which); });
+      }, Promise.resolve());
+    }).then(show);
+  }
+
+  // By day, too, for paper.
+  function turn() {
+    drawAll(theme());
+    drawAll('light');
+  }
+
+  turn();
+  system.addEventListener('change', turn);
+  new MutationObserver(turn).observe(root, { attributes: true, attributeFilter: ['data-theme'] });
+})();
