@@ -42,7 +42,9 @@ final class CodeWriter {
   private void writeCode(String language, String literal) {
     markup.open("pre", "tabindex", "0");
     markup.open("code", "class", language.isEmpty() ? "" : "language-" + language);
-    CodeColours.of(language, literal).forEach(this::writePiece);
+    // Another program, for which formulas stand between signs, has no style sheet for colours.
+    String known = fragment.options().formulas().signed() ? "" : language;
+    CodeColours.of(known, literal).forEach(this::writePiece);
     markup.close();
     markup.close();
   }

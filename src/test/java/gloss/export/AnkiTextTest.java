@@ -125,6 +125,24 @@ class AnkiTextTest {
   }
 
   @Test
+  void formulasOfNotesStandBetweenTheSignsOfAnkiAndPricesStay() {
+    String back =
+        back(
+            """
+            -- a.md --
+            # A
+
+            - **Draught:** It is $a < b_1 * c_1$, costs \\$5 or 5\\$, and
+
+                $$x
+                + y$$
+            """);
+    assertThat(back)
+        .contains("It is \\(a &lt; b_1 * c_1\\), costs &#36;5 or 5&#36;, and", "\\[x + y\\]")
+        .doesNotContain("$");
+  }
+
+  @Test
   void mentionsAndLinksAreWordsWhereTheAddressOfTheSiteIsUnknown() {
     String back =
         back(

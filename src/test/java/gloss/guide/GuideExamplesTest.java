@@ -26,7 +26,7 @@ class GuideExamplesTest {
             fence ->
                 assertThat(fence.kind())
                     .as(fence.place())
-                    .isIn("markdown", "vault", "result", "sh", "matrix"));
+                    .isIn("markdown", "vault", "result", "sh", "matrix", "python", "mermaid"));
   }
 
   @TestFactory

@@ -129,6 +129,8 @@ class PackageGraphTest {
             "picocli..",
             "org.graalvm.polyglot..",
             "org.fife..",
+            // A stretch of text, as its token makers take it.
+            "javax.swing.text",
             "com.sun.net.httpserver..")
         .check(OurClasses.ALL);
   }

@@ -84,12 +84,15 @@ final class MathBlockParser extends AbstractBlockParser {
     private static boolean ends(BasedSequence line, int from) {
       int close = line.indexOf(SIGNS, from);
       if (close >= 0) {
-        return !line.subSequence(from, close).isBlank() && isEnd(line, close);
+        BasedSequence tex = line.subSequence(from, close);
+        return !tex.isBlank() && isEnd(line, close) && !MathParser.holdsGap(tex);
       }
       BasedSequence text = line.getBaseSequence();
       int behind = line.getEndOffset();
       int later = text.indexOf(SIGNS, behind, Math.min(text.length(), behind + LONGEST));
-      return later >= 0 && isEnd(text, later);
+      return later >= 0
+          && isEnd(text, later)
+          && !MathParser.holdsGap(text.subSequence(line.getStartOffset() + from, later));
     }
 
     /** Whether nothing stands behind the signs in their line. */

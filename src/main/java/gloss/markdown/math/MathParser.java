@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import gloss.markdown.SignParser;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * both are text, so that prices stay prices; and so does US$5.
  */
 final class MathParser implements SignParser {
+  /** A gap of Anki's cards. It asks for its answer, formula or not. */
+  private static final Pattern GAP = Pattern.compile("\\{\\{c\\d{1,3}::");
+
   private static final CharPredicate DOLLAR = CharPredicate.anyOf('$');
 
   private @Nullable BasedSequence searched;
@@ -46,7 +50,7 @@ final class MathParser implements SignParser {
             && !Character.isWhitespace(input.charAt(from))
             && !Character.isWhitespace(input.charAt(close - 1))
             && !isDigit(input, close + 1);
-    return closes ? close : -1;
+    return closes && !holdsGap(input.subSequence(from, close)) ? close : -1;
   }
 
   /** A text searched in vain is not searched again. */
@@ -58,7 +62,11 @@ final class MathParser implements SignParser {
       close = next(input, close + 1);
     }
     unclosed |= close < 0;
-    return close >= 0 && !input.subSequence(from, close).isBlank() ? close : -1;
+    boolean closes =
+        close >= 0
+            && !input.subSequence(from, close).isBlank()
+            && !holdsGap(input.subSequence(from, close));
+    return closes ? close : -1;
   }
 
   /** The next dollar sign that has no backslash before it; -1 if there is none. */
@@ -72,6 +80,11 @@ final class MathParser implements SignParser {
       at += c == '\\' ? 2 : 1;
     }
     return -1;
+  }
+
+  /** Whether a gap begins in it. */
+  static boolean holdsGap(CharSequence tex) {
+    return GAP.matcher(tex).find();
   }
 
   private static boolean isLatin(char c) {

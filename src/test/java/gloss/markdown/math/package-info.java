@@ -1,0 +1,4 @@
+@NullMarked
+package gloss.markdown.math;
+
+import org.jspecify.annotations.NullMarked;
