@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class AnkiMarkup {
   private static final Pattern BLOCK_FORMULA = Pattern.compile("\\$\\$([^$]+)\\$\\$");
 
+  /** One that stands between Anki's signs already; its bracket is no order. */
+  private static final Pattern SIGNED = Pattern.compile("\\\\&#91;((?:(?!\\\\\\]).)*+)\\\\\\]");
+
   /** By the rule of Obsidian: no blank inside beside the signs, no digit behind them: prices. */
   private static final Pattern FORMULA =
       Pattern.compile("(?<![\\\\$\\p{L}\\p{N}])\\$(?![\\s$])([^$]*)(?<![\\s\\\\])\\$(?![\\d$])");
@@ -58,7 +61,8 @@ final class AnkiMarkup {
   }
 
   private static String formulas(String text) {
-    String blocks = BLOCK_FORMULA.matcher(text).replaceAll("\\\\\\[$1\\\\\\]");
+    String signed = SIGNED.matcher(text).replaceAll("\\\\[$1\\\\]");
+    String blocks = BLOCK_FORMULA.matcher(signed).replaceAll("\\\\\\[$1\\\\\\]");
     return FORMULA.matcher(blocks).replaceAll("\\\\($1\\\\)");
   }
 

@@ -120,7 +120,7 @@ class AnkiTextTest {
     assertThat(back)
         .doesNotContain("\n")
         .contains("<li", "one", "<td")
-        .contains("for f in *; do<br>  echo \"&lt;$f&gt;&#91;0]\"<br>done")
+        .contains("for f in *; do<br>  echo \"&lt;&#36;f&gt;&#91;0]\"<br>done")
         .contains("<p class=\"callout-title\">Mind</p>");
   }
 
@@ -138,7 +138,7 @@ class AnkiTextTest {
                 + y$$
             """);
     assertThat(back)
-        .contains("It is \\(a &lt; b_1 * c_1\\), costs &#36;5 or 5&#36;, and", "\\[x + y\\]")
+        .contains("It is \\(a &lt; b_1 * c_1\\), costs &#36;5 or 5&#36;, and", "\\[x   + y\\]")
         .doesNotContain("$");
   }
 

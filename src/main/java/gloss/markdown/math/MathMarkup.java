@@ -30,6 +30,9 @@ final class MathMarkup {
               "maxsize", "minsize", "movablelimits", "notation", "rowlines", "rowspacing", "rspace",
               "scriptlevel", "separator", "stretchy", "symmetric", "voffset", "width"));
 
+  /** Left out together with what stands in them. */
+  private static final List<String> GONE = List.of("script", "style");
+
   private MathMarkup() {}
 
   /** The formula in what KaTeX wrote. */
@@ -41,7 +44,9 @@ final class MathMarkup {
       return "";
     }
     for (Element element : math.select("*")) {
-      if (!ELEMENTS.contains(element.normalName())) {
+      if (GONE.contains(element.normalName())) {
+        element.remove();
+      } else if (!ELEMENTS.contains(element.normalName())) {
         element.unwrap();
       } else {
         element.attributes().asList().stream()

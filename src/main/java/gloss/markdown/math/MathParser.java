@@ -16,6 +16,7 @@ final class MathParser implements SignParser {
   private static final Pattern GAP = Pattern.compile("\\{\\{c\\d{1,3}::");
 
   private static final CharPredicate DOLLAR = CharPredicate.anyOf('$');
+  private static final CharPredicate BACKTICK = CharPredicate.anyOf('`');
 
   private @Nullable BasedSequence searched;
   private boolean unclosed;
@@ -50,7 +51,7 @@ final class MathParser implements SignParser {
             && !Character.isWhitespace(input.charAt(from))
             && !Character.isWhitespace(input.charAt(close - 1))
             && !isDigit(input, close + 1);
-    return closes && !holdsGap(input.subSequence(from, close)) ? close : -1;
+    return closes && isFormula(input.subSequence(from, close)) ? close : -1;
   }
 
   /** A text searched in vain is not searched again. */
@@ -62,11 +63,7 @@ final class MathParser implements SignParser {
       close = next(input, close + 1);
     }
     unclosed |= close < 0;
-    boolean closes =
-        close >= 0
-            && !input.subSequence(from, close).isBlank()
-            && !holdsGap(input.subSequence(from, close));
-    return closes ? close : -1;
+    return close >= 0 && isFormula(input.subSequence(from, close)) ? close : -1;
   }
 
   /** The next dollar sign that has no backslash before it; -1 if there is none. */
@@ -80,6 +77,11 @@ final class MathParser implements SignParser {
       at += c == '\\' ? 2 : 1;
     }
     return -1;
+  }
+
+  /** Code that begins between two dollar signs and ends elsewhere is code. */
+  private static boolean isFormula(BasedSequence tex) {
+    return !tex.isBlank() && tex.countOfAny(BACKTICK) % 2 == 0 && !holdsGap(tex);
   }
 
   /** Whether a gap begins in it. */

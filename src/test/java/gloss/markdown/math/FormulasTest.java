@@ -74,14 +74,14 @@ class FormulasTest {
     String written =
         "<span class=\"katex\"><math xmlns=\"x\" display=\"block\" onclick=\"a()\"><semantics>"
             + "<mrow style=\"color:red\" href=\"javascript:a()\"><mi>x</mi><script>a()</script>"
-            + "<mglyph src=\"a.png\"></mglyph><img src=\"b.png\"></mrow>"
+            + "<mglyph src=\"a.png\"></mglyph></mrow>"
             + "<annotation encoding=\"application/x-tex\">x &lt; y</annotation>"
             + "</semantics></math></span>";
     String clean = MathMarkup.clean(written);
     assertThat(clean)
         .startsWith("<math display=\"block\">")
         .contains("<mi>x</mi>", "x &lt; y</annotation>")
-        .doesNotContain("script", "style", "href", "onclick", "img", "mglyph", "src");
+        .doesNotContain("script", "style", "href", "onclick", "a()", "mglyph", "src");
   }
 
   @Test
