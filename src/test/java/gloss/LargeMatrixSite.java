@@ -1,9 +1,9 @@
 package gloss;
 
 import gloss.golden.Vaults;
-import gloss.matrix.LargeMatrix;
 import gloss.language.Language;
 import gloss.language.Phrases;
+import gloss.matrix.LargeMatrix;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.page.Page;
@@ -43,7 +43,9 @@ public final class LargeMatrixSite {
                   .orElseThrow();
           Templates templates = options.templates(problems);
           Record view = page.view().get();
-          return templates.render(kind, planning.site(), planning.head(page, view), view).orElseThrow();
+          return templates
+              .render(kind, planning.site(), planning.head(page, view), view)
+              .orElseThrow();
         });
   }
 

@@ -35,7 +35,7 @@ final class Grammar {
 
   /** The name of a number's plural form, such as {@code one}. */
   String category(long number) {
-    return rules().select(number);
+    return rules().select((double) number);
   }
 
   /** The names of all its plural forms. */

@@ -41,8 +41,8 @@ public record Language(String tag) {
   }
 
   /**
-   * Where its phrases are looked for: {@code [pt-BR, pt, en]}. The last one is always English, where
-   * all of them are.
+   * Where its phrases are looked for: {@code [pt-BR, pt, en]}. The last one is always English,
+   * where all of them are.
    */
   public List<String> chain() {
     List<String> tags = new ArrayList<>();

@@ -40,8 +40,7 @@ final class PhraseFile {
         int equals = line.indexOf('=');
         int key = at + indent(line);
         if (equals < 0) {
-          problems.add(
-              ProblemKind.BROKEN_PHRASE, place(key), line.strip(), "the line has no '='");
+          problems.add(ProblemKind.BROKEN_PHRASE, place(key), line.strip(), "the line has no '='");
         } else {
           int pattern = at + equals + 1 + indent(line.substring(equals + 1));
           entries.add(

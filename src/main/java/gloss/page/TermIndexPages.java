@@ -73,7 +73,9 @@ final class TermIndexPages implements PageKind {
     int count = planning.study().glossary().suggestions().size();
     return count == 0
         ? List.of()
-        : List.of(NavLink.of(planning.phrases().say("count.suggested", count), SiteMap.SUGGESTED.from(page)));
+        : List.of(
+            NavLink.of(
+                planning.phrases().say("count.suggested", count), SiteMap.SUGGESTED.from(page)));
   }
 
   /** Links to all letters, each to the page on which it begins; none where there is only one. */

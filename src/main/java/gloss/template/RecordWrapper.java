@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a template can see of a value: the components of view records, lists, texts,
- * numbers, truth values, phrases, and nothing else. {@link Html} is printed as it stands, everything else is
- * escaped.
+ * numbers, truth values, phrases, and nothing else. {@link Html} is printed as it stands,
+ * everything else is escaped.
  */
 class RecordWrapper extends DefaultObjectWrapper {
   private static final String VIEWS = SiteView.class.getPackageName();

@@ -35,7 +35,8 @@ class AssetsTest {
     Assets mine = Assets.over(folder, ENGLISH, new Problems());
     assertThat(text(mine, "css")).startsWith(":root{--paper:red;}\n").contains(".prose");
     assertThat(mine.style()).isNotEqualTo(Assets.builtIn(ENGLISH).style());
-    assertThat(mine.script(ScriptUse.CARDS)).isEqualTo(Assets.builtIn(ENGLISH).script(ScriptUse.CARDS));
+    assertThat(mine.script(ScriptUse.CARDS))
+        .isEqualTo(Assets.builtIn(ENGLISH).script(ScriptUse.CARDS));
   }
 
   @Test

@@ -134,8 +134,7 @@ class WordsAreSaidTest {
         .anyMatch(text -> TWO_WORDS.matcher(text).find() && !CODE.matcher(text).find());
   }
 
-  private static List<String> files(String extension, Predicate<String> wanted)
-      throws IOException {
+  private static List<String> files(String extension, Predicate<String> wanted) throws IOException {
     List<String> names = new ArrayList<>();
     try (Stream<Path> all = Files.walk(TEMPLATES)) {
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {

@@ -83,8 +83,7 @@ class WordsTest {
     String text = Phrases.builtIn(tag).orElseThrow();
     for (PhraseFile.Entry entry : new PhraseFile(tag, text).entries(problems)) {
       assertThat(entry.key()).matches("[a-z]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
-      Phrase before =
-          phrases.put(entry.key(), new Phrase(entry.pattern(), tag, entry.patternAt()));
+      Phrase before = phrases.put(entry.key(), new Phrase(entry.pattern(), tag, entry.patternAt()));
       assertThat(before).as("%s twice in %s", entry.key(), tag).isNull();
     }
     assertThat(problems.sorted()).isEmpty();
