@@ -1,6 +1,7 @@
 package gloss;
 
 import gloss.asset.Assets;
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.page.Drawn;
@@ -109,10 +110,10 @@ public final class Build {
   }
 
   private Planning planning(Model model) throws IOException {
-    Assets assets = stages.run("assets", options::assets);
-    Drawn drawn =
-        stages.run("draw", () -> Drawn.of(model.study(), options.extras(), problems));
-    return Planning.of(model.study(), assets, drawn, problems);
+    Phrases phrases = options.phrases(model.study().config().language(), problems);
+    Assets assets = stages.run("assets", () -> options.assets(phrases, problems));
+    Drawn drawn = stages.run("draw", () -> Drawn.of(model.study(), options.extras(), problems));
+    return Planning.of(model.study(), phrases, assets, drawn, problems);
   }
 
   private Made make(Model model) throws IOException {

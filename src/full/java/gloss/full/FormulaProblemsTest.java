@@ -29,7 +29,8 @@ class FormulaProblemsTest {
 
   @Test
   void mistakesAreFoundAtTheirPlaces() {
-    drawn("a $x + \\foo{y}$\n\n> - $$\n>   \\frac{a}{b}\n>   + \\bar\n>   $$\n\n| a |\n|---|\n| $\\|\\foo$ |\n");
+    drawn(
+        "a $x + \\foo{y}$\n\n> - $$\n>   \\frac{a}{b}\n>   + \\bar\n>   $$\n\n| a |\n|---|\n| $\\|\\foo$ |\n");
     assertThat(problems.sorted())
         .extracting(problem -> problem.location().toString())
         .containsExactly("Here.md:1:8", "Here.md:5:7", "Here.md:9:6");

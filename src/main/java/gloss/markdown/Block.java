@@ -179,7 +179,7 @@ public sealed interface Block {
   }
 
   /** A formula on lines of its own; {@code tex} without its dollar signs. */
-  record Math(SourceRange range, String tex) implements Block {}
+  record MathBlock(SourceRange range, String tex) implements Block {}
 
   /** Raw HTML lines, as written, not yet sanitised. */
   record HtmlBlock(SourceRange range, String literal) implements Block {}

@@ -65,7 +65,7 @@ final class BlockWriter {
       callouts.write(callout);
     } else if (block instanceof Block.CodeBlock literal) {
       code.write(literal);
-    } else if (block instanceof Block.Math formula) {
+    } else if (block instanceof Block.MathBlock formula) {
       math.write(formula);
     } else if (block instanceof Block.ThematicBreak) {
       markup.empty("hr");

@@ -85,7 +85,7 @@ public sealed interface Inline {
    *
    * @param display whether it is set on a line of its own
    */
-  record Math(SourceRange range, String tex, boolean display) implements Inline {}
+  record MathText(SourceRange range, String tex, boolean display) implements Inline {}
 
   /**
    * A Markdown link, reference link or autolink.

@@ -62,7 +62,7 @@ final class InlineWriter {
       markup.openPhrase("code");
       markup.literal(code.literal());
       markup.close();
-    } else if (inline instanceof Inline.Math formula) {
+    } else if (inline instanceof Inline.MathText formula) {
       math.write(formula);
     } else if (inline instanceof Inline.FootnoteReference reference) {
       fragment.footnotes().writeReference(reference.label());

@@ -19,7 +19,7 @@ final class MathWriter {
     this.formulas = fragment.options().formulas();
   }
 
-  void write(Inline.Math math) {
+  void write(Inline.MathText math) {
     Formula formula = new Formula(math.tex(), math.display());
     Optional<Html> drawn = formulas.drawn(formula);
     if (drawn.isPresent() && (math.display() || math.tex().length() > LONG)) {
@@ -37,7 +37,7 @@ final class MathWriter {
     }
   }
 
-  void write(Block.Math math) {
+  void write(Block.MathBlock math) {
     Formula formula = new Formula(math.tex(), true);
     Optional<Html> drawn = formulas.drawn(formula);
     if (drawn.isPresent()) {

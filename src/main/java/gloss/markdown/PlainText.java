@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Text as it reads, without markup: for names, previews, card backs and alternative texts. Line
- * breaks are blanks, code is its literal text, a formula its TeX between dollar signs, raw HTML and pictures of the vault are nothing.
+ * breaks are blanks, code is its literal text, a formula its TeX between dollar signs, raw HTML and
+ * pictures of the vault are nothing.
  */
 public final class PlainText {
   private PlainText() {}
@@ -52,7 +53,7 @@ public final class PlainText {
       return of(cell.content());
     } else if (block instanceof Block.CodeBlock code) {
       return code.literal().strip();
-    } else if (block instanceof Block.Math math) {
+    } else if (block instanceof Block.MathBlock math) {
       return collapsed("$$" + math.tex() + "$$");
     } else if (block instanceof Block.Quote quote) {
       return ofBlocks(quote.blocks());
@@ -101,7 +102,7 @@ public final class PlainText {
       out.append(' ');
     } else if (inline instanceof Inline.Code code) {
       out.append(code.literal());
-    } else if (inline instanceof Inline.Math math) {
+    } else if (inline instanceof Inline.MathText math) {
       String signs = math.display() ? "$$" : "$";
       out.append(signs).append(math.tex()).append(signs);
     } else if (inline instanceof Inline.Wikilink link) {

@@ -22,10 +22,12 @@ public record WriterOptions(
   private static final SourceRange NOTHING = new SourceRange(0, 0);
 
   /** A note on its own page. */
-  public static final WriterOptions NOTE = new WriterOptions(false, 0, NOTHING, true, Formulas.NONE);
+  public static final WriterOptions NOTE =
+      new WriterOptions(false, 0, NOTHING, true, Formulas.NONE);
 
   /** A piece of a note on another page: a definition, the back of a card. */
-  public static final WriterOptions PASSAGE = new WriterOptions(false, 0, NOTHING, false, Formulas.NONE);
+  public static final WriterOptions PASSAGE =
+      new WriterOptions(false, 0, NOTHING, false, Formulas.NONE);
 
   /** The same without a heading, which is given by its place. */
   public WriterOptions leavingOut(SourceRange heading) {

@@ -74,16 +74,7 @@ public record Head(
     List<OwnStyle> all = new ArrayList<>(ownStyles);
     all.add(style);
     return new Head(
-        title,
-        description,
-        kind,
-        canonical,
-        home,
-        styles,
-        all,
-        scripts,
-        breadcrumbs,
-        navigation);
+        title, description, kind, canonical, home, styles, all, scripts, breadcrumbs, navigation);
   }
 
   /** The same with other scripts. */

@@ -29,7 +29,8 @@ public record PaperSide(String size, Html html) {
   private static final Pattern LINE_ENDS =
       Pattern.compile("</(?:p|li|tr|h\\d|summary)>|<br>|<hr>|(?<=[^>])\\n|</pre>");
 
-  private static final Pattern TAGS = Pattern.compile("<annotation[^>]*>[^<]*</annotation>|<[^>]*>");
+  private static final Pattern TAGS =
+      Pattern.compile("<annotation[^>]*>[^<]*</annotation>|<[^>]*>");
 
   /**
    * A side in the size that it needs.

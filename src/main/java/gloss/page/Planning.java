@@ -2,6 +2,8 @@ package gloss.page;
 
 import gloss.asset.AssetFile;
 import gloss.asset.Assets;
+import gloss.config.SiteConfig;
+import gloss.language.Phrases;
 import gloss.markdown.math.Formulas;
 import gloss.matrix.Matrix;
 import gloss.problem.Problems;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Planning {
   private final Study study;
   private final SiteMap map;
+  private final Phrases phrases;
   private final Assets assets;
   private final Drawn drawn;
   private final Lookups lookups;
@@ -22,9 +25,10 @@ public final class Planning {
   private final AssetFile searchScript;
   private final PreviewScripts previews;
 
-  private Planning(Study study, SiteMap map, Assets assets, Drawn drawn) {
+  private Planning(Study study, SiteMap map, Phrases phrases, Assets assets, Drawn drawn) {
     this.study = study;
     this.map = map;
+    this.phrases = phrases;
     this.assets = assets;
     this.drawn = drawn;
     this.lookups = new Lookups(study);
@@ -33,8 +37,9 @@ public final class Planning {
   }
 
   /** Decides all addresses; where two items want the same one, that is a problem. */
-  public static Planning of(Study study, Assets assets, Drawn drawn, Problems problems) {
-    return new Planning(study, SiteMapBuilder.build(study, problems), assets, drawn);
+  public static Planning of(
+      Study study, Phrases phrases, Assets assets, Drawn drawn, Problems problems) {
+    return new Planning(study, SiteMapBuilder.build(study, problems), phrases, assets, drawn);
   }
 
   public Study study() {
@@ -43,6 +48,23 @@ public final class Planning {
 
   public SiteMap map() {
     return map;
+  }
+
+  /** The words of the interface. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /** What every template knows about the site. */
+  public SiteView site() {
+    SiteConfig config = study.config();
+    return new SiteView(
+        config.title(),
+        config.language().tag(),
+        config.language().isRightToLeft(),
+        config.id(),
+        previews().size(),
+        phrases);
   }
 
   public Assets assets() {

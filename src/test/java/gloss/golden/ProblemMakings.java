@@ -108,7 +108,8 @@ final class ProblemMakings {
   private static Build build(Path vault, Path site) {
     Path templates = vault.resolveSibling("templates");
     List<Path> overrides = Files.isDirectory(templates) ? List.of(templates) : List.of();
-    return new Build(new BuildOptions(vault, site, overrides, "", TODAY, false, false), Progress.SILENT);
+    return new Build(
+        new BuildOptions(vault, site, overrides, "", TODAY, false, false), Progress.SILENT);
   }
 
   private static List<Problem> otherFile(ProblemExample example, Path project) throws IOException {

@@ -67,9 +67,13 @@ public final class Vaults {
     return inTemporaryFolder(text, vault -> build(vault, site).run());
   }
 
-  /** A build of a vault on disk with all options as they are by default, as the program is without its extras. */
+  /**
+   * A build of a vault on disk with all options as they are by default, as the program is without
+   * its extras.
+   */
   static Build build(Path vault, Path site) {
-    return new Build(new BuildOptions(vault, site, List.of(), "", "", false, false), Progress.SILENT);
+    return new Build(
+        new BuildOptions(vault, site, List.of(), "", "", false, false), Progress.SILENT);
   }
 
   /**

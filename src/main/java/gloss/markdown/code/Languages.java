@@ -90,7 +90,8 @@ final class Languages {
           case "python", "py", "python3", "py3" -> new PythonTokenMaker();
           case "ruby", "rb" -> new RubyTokenMaker();
           case "rust", "rs" -> new RustTokenMaker();
-          case "sql", "mysql", "postgresql", "postgres", "plsql", "tsql", "sqlite" -> new SQLTokenMaker();
+          case "sql", "mysql", "postgresql", "postgres", "plsql", "tsql", "sqlite" ->
+              new SQLTokenMaker();
           case "scala", "sc" -> new ScalaTokenMaker();
           case "tcl" -> new TclTokenMaker();
           case "typescript", "ts", "tsx", "mts", "cts" -> new TypeScriptTokenMaker();

@@ -46,39 +46,39 @@ final class LibraryTokens {
   private static Kind kind(int type) {
     return switch (type) {
       case TokenTypes.COMMENT_EOL,
-              TokenTypes.COMMENT_MULTILINE,
-              TokenTypes.COMMENT_DOCUMENTATION,
-              TokenTypes.COMMENT_KEYWORD,
-              TokenTypes.COMMENT_MARKUP,
-              TokenTypes.MARKUP_COMMENT ->
+          TokenTypes.COMMENT_MULTILINE,
+          TokenTypes.COMMENT_DOCUMENTATION,
+          TokenTypes.COMMENT_KEYWORD,
+          TokenTypes.COMMENT_MARKUP,
+          TokenTypes.MARKUP_COMMENT ->
           Kind.COMMENT;
       case TokenTypes.RESERVED_WORD,
-              TokenTypes.RESERVED_WORD_2,
-              TokenTypes.PREPROCESSOR,
-              TokenTypes.MARKUP_TAG_NAME,
-              TokenTypes.MARKUP_DTD,
-              TokenTypes.MARKUP_PROCESSING_INSTRUCTION ->
+          TokenTypes.RESERVED_WORD_2,
+          TokenTypes.PREPROCESSOR,
+          TokenTypes.MARKUP_TAG_NAME,
+          TokenTypes.MARKUP_DTD,
+          TokenTypes.MARKUP_PROCESSING_INSTRUCTION ->
           Kind.KEYWORD;
       case TokenTypes.LITERAL_STRING_DOUBLE_QUOTE,
-              TokenTypes.LITERAL_CHAR,
-              TokenTypes.LITERAL_BACKQUOTE,
-              TokenTypes.REGEX,
-              TokenTypes.MARKUP_TAG_ATTRIBUTE_VALUE,
-              TokenTypes.MARKUP_CDATA,
-              TokenTypes.ERROR_STRING_DOUBLE,
-              TokenTypes.ERROR_CHAR ->
+          TokenTypes.LITERAL_CHAR,
+          TokenTypes.LITERAL_BACKQUOTE,
+          TokenTypes.REGEX,
+          TokenTypes.MARKUP_TAG_ATTRIBUTE_VALUE,
+          TokenTypes.MARKUP_CDATA,
+          TokenTypes.ERROR_STRING_DOUBLE,
+          TokenTypes.ERROR_CHAR ->
           Kind.STRING;
       case TokenTypes.LITERAL_BOOLEAN,
-              TokenTypes.LITERAL_NUMBER_DECIMAL_INT,
-              TokenTypes.LITERAL_NUMBER_FLOAT,
-              TokenTypes.LITERAL_NUMBER_HEXADECIMAL,
-              TokenTypes.MARKUP_ENTITY_REFERENCE ->
+          TokenTypes.LITERAL_NUMBER_DECIMAL_INT,
+          TokenTypes.LITERAL_NUMBER_FLOAT,
+          TokenTypes.LITERAL_NUMBER_HEXADECIMAL,
+          TokenTypes.MARKUP_ENTITY_REFERENCE ->
           Kind.NUMBER;
       case TokenTypes.FUNCTION,
-              TokenTypes.DATA_TYPE,
-              TokenTypes.VARIABLE,
-              TokenTypes.ANNOTATION,
-              TokenTypes.MARKUP_TAG_ATTRIBUTE ->
+          TokenTypes.DATA_TYPE,
+          TokenTypes.VARIABLE,
+          TokenTypes.ANNOTATION,
+          TokenTypes.MARKUP_TAG_ATTRIBUTE ->
           Kind.NAME;
       default -> Kind.PLAIN;
     };

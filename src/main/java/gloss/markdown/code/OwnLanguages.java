@@ -68,7 +68,9 @@ final class OwnLanguages {
     Tokens(String... kinds) {
       StringBuilder all = new StringBuilder();
       for (String kind : kinds) {
-        all.append(all.length() == 0 ? "(" : "|(").append(kind.isEmpty() ? "(?!)" : kind).append(')');
+        all.append(all.length() == 0 ? "(" : "|(")
+            .append(kind.isEmpty() ? "(?!)" : kind)
+            .append(')');
       }
       this.pattern = Pattern.compile(all.toString());
     }

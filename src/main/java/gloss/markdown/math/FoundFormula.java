@@ -18,10 +18,9 @@ record FoundFormula(MarkdownTree tree, SourceRange range, Formula formula) {
     return out;
   }
 
-  private static void add(
-      MarkdownTree tree, List<? extends Block> blocks, List<FoundFormula> out) {
+  private static void add(MarkdownTree tree, List<? extends Block> blocks, List<FoundFormula> out) {
     for (Block block : blocks) {
-      if (block instanceof Block.Math math) {
+      if (block instanceof Block.MathBlock math) {
         out.add(new FoundFormula(tree, math.range(), new Formula(math.tex(), true)));
       }
       addInlines(tree, block.content(), out);
@@ -29,10 +28,9 @@ record FoundFormula(MarkdownTree tree, SourceRange range, Formula formula) {
     }
   }
 
-  private static void addInlines(
-      MarkdownTree tree, List<Inline> inlines, List<FoundFormula> out) {
+  private static void addInlines(MarkdownTree tree, List<Inline> inlines, List<FoundFormula> out) {
     for (Inline inline : inlines) {
-      if (inline instanceof Inline.Math math) {
+      if (inline instanceof Inline.MathText math) {
         out.add(new FoundFormula(tree, math.range(), new Formula(math.tex(), math.display())));
       }
       addInlines(tree, inline.children(), out);

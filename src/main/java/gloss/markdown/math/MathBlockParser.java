@@ -77,7 +77,8 @@ final class MathBlockParser extends AbstractBlockParser {
       boolean opens =
           state.getIndent() < 4 && line.matchChars(SIGNS, index) && ends(line, index + 2);
       return opens
-          ? BlockStart.of(new MathBlockParser(line.subSequence(index, index + 2))).atIndex(index + 2)
+          ? BlockStart.of(new MathBlockParser(line.subSequence(index, index + 2)))
+              .atIndex(index + 2)
           : BlockStart.none();
     }
 

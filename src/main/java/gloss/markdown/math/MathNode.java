@@ -30,7 +30,7 @@ final class MathNode extends Node implements InlineSyntax {
     String written = reader.text(tex);
     boolean inTable = getAncestorOfType(TableCell.class) != null;
     return List.of(
-        new Inline.Math(
+        new Inline.MathText(
             reader.range(getChars()), inTable ? written.replace("\\|", "|") : written, display));
   }
 }

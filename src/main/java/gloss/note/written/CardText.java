@@ -116,7 +116,7 @@ final class CardText {
         if (!Comment.isOnly(code.literal())) {
           codeBlocks.add(code.range());
         }
-      } else if (block instanceof Block.Math) {
+      } else if (block instanceof Block.MathBlock) {
         codeBlocks.add(block.range());
       } else if (block instanceof Block.Table) {
         signs.addCells(block);

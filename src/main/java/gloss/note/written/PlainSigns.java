@@ -35,7 +35,7 @@ final class PlainSigns {
       if (text.isLiteral()) {
         text.value().getChars(0, text.value().length(), signs, text.range().start());
       }
-    } else if (inline instanceof Inline.Code || inline instanceof Inline.Math) {
+    } else if (inline instanceof Inline.Code || inline instanceof Inline.MathText) {
       code.add(inline.range());
     } else if (!(inline instanceof Inline.Link)) {
       add(inline.children());

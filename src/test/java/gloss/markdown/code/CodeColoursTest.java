@@ -22,10 +22,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodeColoursTest {
   private static final List<String> LANGUAGES =
       List.of(
-          "java", "js", "ts", "py", "sh", "console", "yaml", "json", "xml", "html", "go", "rust",
-          "sql", "dockerfile", "ini", "hcl", "toml", "diff", "css", "php", "ruby", "kotlin",
-          "powershell", "markdown", "makefile", "c", "cpp", "csharp", "bat", "latex", "perl", "env",
-          "properties", "jsp", "scala", "groovy", "clojure", "lisp", "nowhere", "");
+          "java",
+          "js",
+          "ts",
+          "py",
+          "sh",
+          "console",
+          "yaml",
+          "json",
+          "xml",
+          "html",
+          "go",
+          "rust",
+          "sql",
+          "dockerfile",
+          "ini",
+          "hcl",
+          "toml",
+          "diff",
+          "css",
+          "php",
+          "ruby",
+          "kotlin",
+          "powershell",
+          "markdown",
+          "makefile",
+          "c",
+          "cpp",
+          "csharp",
+          "bat",
+          "latex",
+          "perl",
+          "env",
+          "properties",
+          "jsp",
+          "scala",
+          "groovy",
+          "clojure",
+          "lisp",
+          "nowhere",
+          "");
 
   @ParameterizedTest
   @CsvSource(
@@ -73,7 +109,8 @@ class CodeColoursTest {
 
   @Test
   void codeOfALanguageThatNobodyKnowsIsPlain() {
-    assertThat(CodeColours.of("klingon", "if x")).containsExactly(new CodePiece("if x", Kind.PLAIN));
+    assertThat(CodeColours.of("klingon", "if x"))
+        .containsExactly(new CodePiece("if x", Kind.PLAIN));
   }
 
   @Test
