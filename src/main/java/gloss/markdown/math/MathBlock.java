@@ -25,6 +25,7 @@ final class MathBlock extends Block implements BlockSyntax {
     StringBuilder tex = new StringBuilder();
     lines.forEach(line -> tex.append(reader.text(line)));
     return List.of(
-        new gloss.markdown.Block.MathBlock(reader.trimmedRange(getChars()), tex.toString().strip()));
+        new gloss.markdown.Block.MathBlock(
+            reader.trimmedRange(getChars()), tex.toString().strip()));
   }
 }
