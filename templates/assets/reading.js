@@ -1,6 +1,7 @@
 // For every page: the theme switch, the way to the search, the outline's current section, folded text that a link leads into.
 (function () {
   'use strict';
+  var own = document.currentScript.src;
 
   var NAMES = { '': 'as the system', light: 'light', dark: 'dark' };
   var NEXT = { '': 'dark', dark: 'light', light: '' };
@@ -54,23 +55,26 @@
     return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
   }
 
-  function searchKey(event) {
-    var slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    var letter = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-    if ((!slash && !letter) || (slash && typing(event.target))) {
+  // The search itself comes when it is first asked for; where it does not come, its link leads to its page.
+  function search(event) {
+    var link = document.querySelector('[data-section="search"]');
+    var plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    var asked = event.type === 'click' ? plain && !event.button && link && link.contains(event.target)
+      : event.key === '/' ? !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)
+        : (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    if (!asked || !link) {
       return;
     }
-    var box = document.querySelector('[data-search] input');
-    var link = document.querySelector('[data-section="search"]');
-    if (box || link) {
-      event.preventDefault();
+    event.preventDefault();
+    if (window.gloss.search) {
+      window.gloss.search.open();
+      return;
     }
-    if (box) {
-      box.focus();
-      box.select();
-    } else if (link) {
-      link.click();
-    }
+    var script = document.createElement('script');
+    script.src = new URL(document.documentElement.dataset.search.split(' ')[0], own);
+    script.onload = function () { window.gloss.search.open(); };
+    script.onerror = function () { location.href = link.href; };
+    document.head.append(script);
   }
 
   // The current section is the last one whose heading has passed the upper third of the window.
@@ -135,6 +139,7 @@
   outline();
   unfold();
   printing();
-  document.addEventListener('keydown', searchKey);
+  document.addEventListener('keydown', search);
+  document.addEventListener('click', search);
   addEventListener('hashchange', unfold);
 })();

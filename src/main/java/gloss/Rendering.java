@@ -11,6 +11,7 @@ import gloss.note.NoteIndex;
 import gloss.page.CardScripts;
 import gloss.page.Page;
 import gloss.page.Planning;
+import gloss.page.SearchScripts;
 import gloss.page.SiteMap;
 import gloss.page.SiteView;
 import gloss.path.SitePath;
@@ -45,7 +46,12 @@ final class Rendering {
     this.templates = options.templates(problems);
     SiteConfig config = planning.study().config();
     this.site =
-        new SiteView(config.title(), config.language(), config.id(), planning.previews().size());
+        new SiteView(
+            config.title(),
+            config.language(),
+            config.id(),
+            planning.previews().size(),
+            SearchScripts.starters(planning));
   }
 
   /**
@@ -55,7 +61,7 @@ final class Rendering {
     List<SiteFile> files = new ArrayList<>();
     files.add(SiteFile.text(NO_JEKYLL, ""));
     planning.assets().files().forEach(asset -> files.add(file(asset)));
-    files.add(file(planning.searchScript()));
+    SearchScripts.of(planning).forEach(script -> files.add(file(script)));
     planning.previews().forEach(script -> files.add(file(script)));
     CardScripts.of(planning, piece -> templates.piece("body", piece))
         .forEach(script -> files.add(file(script)));

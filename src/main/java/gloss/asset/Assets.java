@@ -29,12 +29,16 @@ public final class Assets {
   /** What pages with tables of a matrix have beside the style sheet of all pages. */
   private static final List<String> MATRIX = List.of("matrix.css");
 
+  /** What comes with the search, when it is first asked for. */
+  private static final List<String> SEARCH = List.of("search.css");
+
   /** Those of a page of cards to be cut out. */
   private static final List<String> PAPER = List.of("paper.css");
 
   private final AssetFile style;
   private final AssetFile practice;
   private final AssetFile matrix;
+  private final AssetFile search;
   private final AssetFile paper;
   private final String frame;
   private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
@@ -43,6 +47,7 @@ public final class Assets {
     style = named("gloss", "css", Shortened.css(joined(sources, STYLES)));
     practice = named("practice", "css", Shortened.css(joined(sources, PRACTICE)));
     matrix = named("matrix", "css", Shortened.css(joined(sources, MATRIX)));
+    search = named("search", "css", Shortened.css(joined(sources, SEARCH)));
     paper = named("paper", "css", Shortened.css(joined(sources, PAPER)));
     frame = Shortened.css(joined(sources, FRAME));
     for (ScriptUse use : ScriptUse.values()) {
@@ -67,7 +72,7 @@ public final class Assets {
   /** The files that make the assets, as they lie in a folder of templates. */
   public static List<String> sources() {
     return Stream.concat(
-            Stream.of(STYLES, PRACTICE, MATRIX, PAPER).flatMap(List::stream),
+            Stream.of(STYLES, PRACTICE, MATRIX, SEARCH, PAPER).flatMap(List::stream),
             Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
         .distinct()
         .map(name -> "assets/" + name)
@@ -80,6 +85,7 @@ public final class Assets {
     files.add(style);
     files.add(practice);
     files.add(matrix);
+    files.add(search);
     files.add(paper);
     files.addAll(scripts.values());
     return List.copyOf(files);
@@ -98,6 +104,11 @@ public final class Assets {
   /** Where the style sheet of pages with tables of a matrix goes. */
   public SitePath matrixStyle() {
     return matrix.path();
+  }
+
+  /** Where the style sheet of the search goes. */
+  public SitePath searchStyle() {
+    return search.path();
   }
 
   /** Where the style sheet of pages for paper goes. */

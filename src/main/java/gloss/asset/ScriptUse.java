@@ -40,8 +40,14 @@ public enum ScriptUse {
   COMPARE("parts.js", "compare.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
-  /** For the search page: what every page has, and the search itself. */
-  SEARCH("reading.js", "search.js");
+  /** For the search, which every page asks for when somebody wants it. */
+  SEARCH(
+      "search-tokens.js",
+      "search-shards.js",
+      "search-engine.js",
+      "search-view.js",
+      "search-box.js",
+      "search-dialog.js");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
   private final List<String> sources;

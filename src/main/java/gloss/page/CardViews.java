@@ -39,13 +39,12 @@ final class CardViews {
   private CardView view(Card card, String position) {
     String id = card.id().value();
     return new CardView(
-        id,
-        new Anchor("card-" + id),
-        position,
-        card.context(),
-        front(card),
-        back(card),
-        sources(card));
+        id, anchor(card), position, card.context(), front(card), back(card), sources(card));
+  }
+
+  /** Where a card stands on a page of a deck. */
+  static Anchor anchor(Card card) {
+    return new Anchor("card-" + card.id().value());
   }
 
   private List<BodyView> front(Card card) {

@@ -17,7 +17,6 @@ public final class Planning {
   private final Lookups lookups;
   private final Map<String, Heads.Frame> frames = new ConcurrentHashMap<>();
   private final Map<String, Pairings> pairings = new ConcurrentHashMap<>();
-  private final AssetFile searchScript;
   private final PreviewScripts previews;
 
   private Planning(Study study, SiteMap map, Assets assets) {
@@ -25,7 +24,6 @@ public final class Planning {
     this.map = map;
     this.assets = assets;
     this.lookups = new Lookups(study);
-    this.searchScript = SearchScript.of(study, map);
     this.previews = PreviewScripts.of(study, lookups);
   }
 
@@ -44,11 +42,6 @@ public final class Planning {
 
   public Assets assets() {
     return assets;
-  }
-
-  /** The file with the data of the search. */
-  public AssetFile searchScript() {
-    return searchScript;
   }
 
   /** The files with the previews of terms; none if no term has a definition. */

@@ -56,6 +56,11 @@ public record Study(
     return lead.stream().findFirst();
   }
 
+  /** Whether there is nothing to look for: no note in a list, no term, no matrix, no card. */
+  public boolean isEmpty() {
+    return notes.isEmpty() && glossary.terms().isEmpty() && matrices.isEmpty() && decks.isEmpty();
+  }
+
   /** All notes, the one of the home page last. */
   public List<Note> all() {
     return Stream.concat(notes.stream(), lead.stream()).toList();
