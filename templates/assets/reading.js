@@ -3,7 +3,7 @@
   'use strict';
   var own = document.currentScript.src;
 
-  var NAMES = { '': 'as the system', light: 'light', dark: 'dark' };
+  var NAMES = { '': say('theme.system'), light: say('theme.light'), dark: say('theme.dark') };
   var NEXT = { '': 'dark', dark: 'light', light: '' };
 
   function svg(name, attributes) {
@@ -36,7 +36,7 @@
     button.className = 'theme-switch';
 
     function draw() {
-      var label = 'Colours: ' + NAMES[theme];
+      var label = say('theme.label', NAMES[theme]);
       button.replaceChildren(picture(theme));
       button.setAttribute('aria-label', label);
       button.title = label;

@@ -2,7 +2,6 @@
 (function () {
   'use strict';
   var search = window.gloss.search;
-  var FAILED = 'The search did not load. Reload the page and try again.';
 
   function element(tag, attributes, text) {
     var made = document.createElement(tag);
@@ -16,13 +15,13 @@
   // id: begins the ids of its parts; changed: called with the words when they are other ones and their results are shown.
   search.box = function (id, changed) {
     var form = element('form', { role: 'search', 'class': 'search-form' });
-    var label = element('label', { 'for': id + '-words' }, 'Words to look for');
+    var label = element('label', { 'for': id + '-words' }, say('search.label'));
     var input = element('input', {
       id: id + '-words', type: 'search', name: 'q', role: 'combobox', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false',
       enterkeyhint: 'search', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id + '-results', dir: 'auto'
     });
     var status = element('p', { role: 'status', 'class': 'search-count', 'data-search-count': '' });
-    var list = element('div', { id: id + '-results', role: 'listbox', 'class': 'results', 'aria-label': 'Results', 'data-search-results': '' });
+    var list = element('div', { id: id + '-results', role: 'listbox', 'class': 'results', 'aria-label': say('search.results'), 'data-search-results': '' });
     var active = null;
     var latest = Promise.resolve();
     var turn = 0;
@@ -70,7 +69,7 @@
         }
       }, function () {
         if (mine === turn) {
-          status.textContent = FAILED;
+          status.textContent = say('search.failed');
         }
       });
       return latest;

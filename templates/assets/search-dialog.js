@@ -5,8 +5,6 @@
   var own = document.currentScript.src;
   var names = (document.documentElement.dataset.search || '').split(' ');
   var place = document.querySelector('[data-search-page]');
-  var ALL = 'All results on a page of their own';
-  var LISTS = 'Look through the lists of all notes and terms';
   var pageBox = null;
   var dialog = null;
 
@@ -33,20 +31,20 @@
     var all;
     var box = search.box('_search', function (query, result) {
       all.href = pageOf(query);
-      all.textContent = result.total ? ALL : LISTS;
+      all.textContent = result.total ? say('search.all') : say('search.lists');
       all.hidden = !result.units.length;
       hint.hidden = result.units.length > 0;
     });
-    var close = box.element('button', { type: 'button', 'class': 'close', 'aria-label': 'Close the search' }, '\u00d7');
-    var hint = box.element('p', { 'class': 'hint' }, 'Terms, notes, headings, cells of tables, cards, and all text. ');
+    var close = box.element('button', { type: 'button', 'class': 'close', 'aria-label': say('search.close') }, '\u00d7');
+    var hint = box.element('p', { 'class': 'hint' }, say('search.hint') + ' ');
     var foot = box.element('p', { 'class': 'foot' });
     var body = box.element('div', { 'class': 'search-body' });
     all = box.element('a', { href: pageOf('') });
-    hint.append(box.element('span', { 'class': 'keys' }, 'Arrow keys choose, Enter opens, Escape closes.'));
+    hint.append(box.element('span', { 'class': 'keys' }, say('search.keys')));
     all.hidden = true;
     foot.append(all);
     made.className = 'search-dialog';
-    made.setAttribute('aria-label', 'Search');
+    made.setAttribute('aria-label', say('search.title'));
     box.form.append(close);
     body.append(box.status, hint, box.list, foot);
     made.append(box.form, body);

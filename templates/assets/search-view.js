@@ -4,7 +4,8 @@
   var search = window.gloss.search;
   var words = search.words;
   var LABELS = {
-    term: 'Terms', note: 'Notes', heading: 'Headings', matrix: 'Who looks after what', card: 'Cards', text: 'In the text'
+    term: say('search.terms'), note: say('search.notes'), heading: say('search.headings'), matrix: say('search.duties'),
+    card: say('search.cards'), text: say('search.text')
   };
   var SHOWN = { term: 3, note: 4, heading: 3, matrix: 4, card: 3, text: 4 };
   var MORE = 10;
@@ -157,7 +158,7 @@
 
   function tellMore(more, left) {
     more.hidden = !left;
-    more.textContent = left > MORE ? 'Show ' + MORE + ' of ' + left.toLocaleString() + ' more' : 'Show ' + left + ' more';
+    more.textContent = left > MORE ? say('search.more', MORE, left) : say('search.rest', left);
   }
 
   function group(kind, hits, marks) {
@@ -167,7 +168,7 @@
       var title = node('div', 'group-title', LABELS[kind]);
       var more = asOption(node('div', 'more'));
       title.id = '_group-' + kind;
-      title.append(node('span', 'number', hits.length.toLocaleString()));
+      title.append(node('span', 'number', hits.length.toLocaleString(document.documentElement.lang, { numberingSystem: 'latn' })));
       section.setAttribute('role', 'group');
       section.setAttribute('aria-labelledby', title.id);
       tellMore(more, hits.length - shown);
@@ -202,9 +203,8 @@
       return '';
     }
     if (!result.total) {
-      return 'Nothing found';
+      return say('search.none');
     }
-    var number = result.total === 1 ? '1 result' : result.total.toLocaleString() + ' results';
-    return result.complete ? number : 'Nothing has all of these words. ' + number + ' with some of them';
+    return result.complete ? say('search.found', result.total) : say('search.partly', result.total);
   };
 })();
