@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   var own = document.currentScript.src;
+  var coming = false;
 
   var NAMES = { '': say('theme.system'), light: say('theme.light'), dark: say('theme.dark') };
   var NEXT = { '': 'dark', dark: 'light', light: '' };
@@ -70,6 +71,10 @@
       window.gloss.search.open();
       return;
     }
+    if (coming) {
+      return;
+    }
+    coming = true;
     var script = document.createElement('script');
     script.src = new URL(document.documentElement.dataset.search.split(' ')[0], own);
     script.onload = function () { window.gloss.search.open(); };

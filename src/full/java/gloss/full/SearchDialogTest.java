@@ -31,7 +31,7 @@ class SearchDialogTest {
   void aKeyOpensIt(String key) {
     try (Window window = chromium.open(Look.DESKTOP)) {
       Page page = window.visit(note);
-      assertThat(window.requests()).noneMatch(each -> each.contains("/search"));
+      assertThat(window.requests()).noneMatch(each -> each.contains("/assets/search"));
       page.keyboard().press(key);
       assertThat(box(page)).isFocused();
       assertThat(window.complaints()).isEmpty();

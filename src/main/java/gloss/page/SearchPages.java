@@ -25,7 +25,15 @@ final class SearchPages implements PageKind {
     if (indexes.isEmpty()) {
       return List.of();
     }
-    Head head = heads.of(this, path, planning.phrases().say("search.title"), "", "search", ScriptUse.READING, List.of());
+    Head head =
+        heads.of(
+            this,
+            path,
+            planning.phrases().say("search.title"),
+            "",
+            "search",
+            ScriptUse.READING,
+            List.of());
     List<Href> scripts = new ArrayList<>(head.scripts());
     scripts.add(planning.assets().script(ScriptUse.SEARCH).from(path));
     Head full = head.withStyle(planning.assets().searchStyle().from(path)).withScripts(scripts);

@@ -3,7 +3,9 @@ package gloss.search;
 import gloss.text.Plurals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -19,6 +21,7 @@ public final class PlainScan {
 
   private final List<Words> pieces;
   private final Set<String> meant = new TreeSet<>();
+  private final Map<String, Set<String>> known = new TreeMap<>();
 
   /** A plain scan of some pieces. */
   public PlainScan(Pieces pieces) {
@@ -153,6 +156,10 @@ public final class PlainScan {
   }
 
   private Set<String> neighbours(String word) {
+    return known.computeIfAbsent(word, this::lookedUp);
+  }
+
+  private Set<String> lookedUp(String word) {
     Set<String> found = new TreeSet<>();
     if (word.length() >= SHORTEST_MISSPELT && !Tokens.isUnspaced(word.codePointAt(0))) {
       meant.stream()

@@ -40,7 +40,8 @@ import java.util.List;
 /** Two views of each kind of page: one that has everything, one that has as little as it may. */
 final class ViewSamples {
   static final Phrases WORDS = Phrases.of(Language.ENGLISH);
-  static final SiteView SITE = new SiteView("Cloud Notes", "en", false, "cloud-notes", 0, "search.js search.css", WORDS);
+  static final SiteView SITE =
+      new SiteView("Cloud Notes", "en", false, "cloud-notes", 0, "search.js search.css", WORDS);
 
   /** A view with the kind of its page. */
   record Sample(String kind, boolean rich, Record view) {}
