@@ -3,6 +3,8 @@ package gloss.page;
 import gloss.card.Deck;
 import gloss.glossary.Definition;
 import gloss.matrix.Subject;
+import gloss.note.Note;
+import gloss.note.Section;
 import gloss.path.Anchor;
 import gloss.path.Href;
 import gloss.path.SitePath;
@@ -77,7 +79,7 @@ final class SearchRows {
           anchor(of.section().anchor()),
           place,
           piece.text(),
-          also(of.section().trail()));
+          trail(of.note(), of.section()));
     } else if (entry instanceof SearchEntry.OfMatrix of) {
       return row(of.matrix().title(), href(map.matrix(of.matrix())), quoted(""), piece.text(), "");
     } else if (entry instanceof SearchEntry.OfSubject of) {
@@ -132,6 +134,11 @@ final class SearchRows {
 
   private static String anchor(String id) {
     return Href.to(new Anchor(id)).value();
+  }
+
+  /** The headings above; the note's title stands beside them already. */
+  private static String trail(Note note, Section section) {
+    return also(section.trail().stream().filter(step -> !step.equals(note.title())).toList());
   }
 
   private static String also(List<String> names) {
