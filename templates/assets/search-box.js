@@ -75,10 +75,13 @@
       return latest;
     }
 
+    // Who is faster than the results walks through those of these words, not of those before.
     function walk(step) {
-      var all = options();
-      var at = all.indexOf(active);
-      activate(all[at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step]);
+      latest.then(function () {
+        var all = options();
+        var at = all.indexOf(active);
+        activate(all[at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step]);
+      });
     }
 
     function open(option, apart) {
