@@ -105,7 +105,8 @@ final class Excerpts {
         .limit(mostNotes)
         .forEach(entry -> group(entry.getKey(), entry.getValue()).ifPresent(views::add));
     int more = groups.size() - mostNotes;
-    return new ExcerptsView(views, more <= 0 ? "" : "and " + Counts.of(more, "more note"));
+    return new ExcerptsView(
+        views, more <= 0 ? "" : planning.phrases().say("count.more-notes", more));
   }
 
   private Optional<ExcerptGroup> group(SourcePath path, List<ExcerptGroup.ExcerptView> places) {

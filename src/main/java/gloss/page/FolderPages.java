@@ -81,7 +81,7 @@ final class FolderPages implements PageKind {
       Planning planning, Folders.Folder folder, Pages.Chunk<Folders.Item> chunk, List<Term> terms) {
     SitePath path = chunk.path();
     List<NavLink> trail = NoteNeighbours.trail(planning, path, folder.path());
-    List<String> facts = facts(folder);
+    List<String> facts = facts(planning, folder);
     Head head =
         new Heads(planning)
             .of(
@@ -106,11 +106,12 @@ final class FolderPages implements PageKind {
                     : terms.stream().map(t -> TermIndexPages.entry(planning, path, t)).toList()));
   }
 
-  private static List<String> facts(Folders.Folder folder) {
-    List<String> facts = new ArrayList<>(List.of(Counts.of(folder.notes(), "note")));
+  private static List<String> facts(Planning planning, Folders.Folder folder) {
+    List<String> facts =
+        new ArrayList<>(List.of(planning.phrases().say("count.notes", folder.notes())));
     int folders = folder.folders().size();
     if (folders > 0) {
-      facts.add(Counts.of(folders, "folder"));
+      facts.add(planning.phrases().say("count.folders", folders));
     }
     return List.copyOf(facts);
   }
@@ -134,7 +135,7 @@ final class FolderPages implements PageKind {
     return new TreeEntry(
         folder.name(),
         planning.map().folder(folder.path()).from(page),
-        Counts.of(folder.notes(), "note"),
+        planning.phrases().say("count.notes", folder.notes()),
         below);
   }
 

@@ -29,18 +29,26 @@ final class LabelIndexPages implements PageKind {
 
   private Page page(Planning planning, LabelKind kind, Pages.Chunk<Labels.Label> chunk, int total) {
     SitePath path = chunk.path();
-    List<NavLink> trail = List.of(NavLink.of("Notes", SiteMap.NOTES.from(path)));
+    List<NavLink> trail =
+        List.of(NavLink.of(planning.phrases().say("nav.notes"), SiteMap.NOTES.from(path)));
     Head head =
         new Heads(planning)
-            .of(this, path, kind.title(), kind.description(), "notes", ScriptUse.READING, trail);
+            .of(
+                this,
+                path,
+                kind.title(planning),
+                kind.description(planning),
+                "notes",
+                ScriptUse.READING,
+                trail);
     return new Page(
         this,
         path,
         head,
         () ->
             new LabelIndexView(
-                kind.title(),
-                kind.count(total),
+                kind.title(planning),
+                kind.count(planning, total),
                 new Nesting(planning, kind, chunk).entries(),
                 chunk.pages()));
   }

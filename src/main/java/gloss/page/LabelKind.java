@@ -6,27 +6,25 @@ import java.util.List;
 
 /** What notes can be labelled with. */
 enum LabelKind {
-  TAG("Tags", "All tags with their notes.", SiteMap.TAGS),
-  STATUS("Statuses", "All notes by their status.", SiteMap.STATUSES);
+  TAG("tags", SiteMap.TAGS),
+  STATUS("statuses", SiteMap.STATUSES);
 
-  private final String title;
-  private final String description;
+  private final String key;
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string
   private final SitePath index;
 
-  LabelKind(String title, String description, SitePath index) {
-    this.title = title;
-    this.description = description;
+  LabelKind(String key, SitePath index) {
+    this.key = key;
     this.index = index;
   }
 
-  String title() {
-    return title;
+  String title(Planning planning) {
+    return planning.phrases().say("labels." + key);
   }
 
-  String description() {
-    return description;
+  String description(Planning planning) {
+    return planning.phrases().say("labels." + key + "-about");
   }
 
   SitePath index() {
@@ -41,16 +39,21 @@ enum LabelKind {
     return this == TAG ? planning.map().tag(label) : planning.map().status(label);
   }
 
-  String count(int number) {
-    if (this == TAG) {
-      return Counts.of(number, "tag");
-    }
-    return Counts.number(number) + (number == 1 ? " status" : " statuses");
+  String count(Planning planning, int number) {
+    return planning.phrases().say("count." + key, number);
+  }
+
+  /** The way to all of them. */
+  NavLink all(Planning planning, SitePath page, int number) {
+    return NavLink.of(planning.phrases().say("count.all-" + key, number), index.from(page));
   }
 
   TreeEntry entry(
       Planning planning, SitePath page, Labels.Label label, String name, List<TreeEntry> below) {
     return new TreeEntry(
-        name, place(planning, label).from(page), Counts.of(label.notes().size(), "note"), below);
+        name,
+        place(planning, label).from(page),
+        planning.phrases().say("count.notes", label.notes().size()),
+        below);
   }
 }

@@ -56,10 +56,10 @@ final class LabelPages implements PageKind {
       Pages.Chunk<Note> chunk) {
     SitePath path = chunk.path();
     List<NavLink> trail = new ArrayList<>();
-    trail.add(NavLink.of("Notes", SiteMap.NOTES.from(path)));
-    trail.add(NavLink.of(kind.title(), kind.index().from(path)));
+    trail.add(NavLink.of(planning.phrases().say("nav.notes"), SiteMap.NOTES.from(path)));
+    trail.add(NavLink.of(kind.title(planning), kind.index().from(path)));
     above.forEach(a -> trail.add(NavLink.of(a.name(), kind.place(planning, a).from(path))));
-    String count = Counts.of(label.notes().size(), "note");
+    String count = planning.phrases().say("count.notes", label.notes().size());
     String title = label.path().replace("/", " / ");
     Head head = new Heads(planning).of(this, path, title, count, "notes", ScriptUse.READING, trail);
     return new Page(

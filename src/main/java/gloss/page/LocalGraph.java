@@ -193,17 +193,12 @@ final class LocalGraph {
     }
   }
 
-  private static String about(int notes, int terms) {
-    List<String> parts = new ArrayList<>();
-    if (notes > 0) {
-      parts.add(Counts.of(notes, "note"));
-    }
-    if (terms > 0) {
-      parts.add(Counts.of(terms, "term"));
-    }
-    return "This note and "
-        + String.join(" and ", parts)
-        + " around it; the lists below name them.";
+  private String about(int notes, int terms) {
+    String first = planning.phrases().say("count.notes", notes);
+    String second = planning.phrases().say("count.terms", terms);
+    return notes == 0 || terms == 0
+        ? planning.phrases().say("graph.about-one", notes == 0 ? second : first)
+        : planning.phrases().say("graph.about", first, second);
   }
 
   private static List<NavLink> links(List<Neighbour> neighbours) {

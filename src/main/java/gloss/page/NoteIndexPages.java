@@ -46,7 +46,14 @@ final class NoteIndexPages implements PageKind {
     SitePath path = chunk.path();
     Head head =
         new Heads(planning)
-            .of(this, path, "Notes", "All notes by folder.", "notes", ScriptUse.READING, List.of());
+            .of(
+                this,
+                path,
+                planning.phrases().say("nav.notes"),
+                planning.phrases().say("notes.about"),
+                "notes",
+                ScriptUse.READING,
+                List.of());
     return new Page(this, path, head, () -> view(planning, chunk, total));
   }
 
@@ -66,7 +73,7 @@ final class NoteIndexPages implements PageKind {
                     folder.isEmpty() ? List.of() : List.of(link(planning, chunk.path(), folder)),
                     entries)));
     return new NoteIndexView(
-        Counts.of(total, "note"),
+        planning.phrases().say("count.notes", total),
         labels(planning, chunk.path()),
         chunk.first() > 1 ? List.of() : new Tree(planning, chunk.path()).entries(),
         views,
@@ -79,7 +86,7 @@ final class NoteIndexPages implements PageKind {
     for (LabelKind kind : LabelKind.values()) {
       int count = kind.labels(planning).all().size();
       if (count > 0) {
-        links.add(NavLink.of(kind.count(count), kind.index().from(page)));
+        links.add(NavLink.of(kind.count(planning, count), kind.index().from(page)));
       }
     }
     return links;

@@ -53,7 +53,7 @@ final class NoteNeighbours {
   /** The way down to a folder, itself the last. */
   static List<NavLink> trail(Planning planning, SitePath page, String folder) {
     List<NavLink> trail = new ArrayList<>();
-    trail.add(NavLink.of("Notes", SiteMap.NOTES.from(page)));
+    trail.add(NavLink.of(planning.phrases().say("nav.notes"), SiteMap.NOTES.from(page)));
     for (String path : Folders.chain(folder)) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       trail.add(NavLink.of(name, planning.map().folder(path).from(page)));
@@ -136,7 +136,7 @@ final class NoteNeighbours {
               ? List.of()
               : List.of(
                   NavLink.of(
-                      "All " + Counts.of(folder.notes(), "note"),
+                      planning.phrases().say("count.all-notes", folder.notes()),
                       planning.map().folder(folder.path()).from(page)));
       return folder(folder, true, "", entries, more);
     }
@@ -162,7 +162,7 @@ final class NoteNeighbours {
     }
 
     private SidebarView.Entry named(Folders.Folder folder) {
-      return folder(folder, false, Counts.number(folder.notes()), List.of(), List.of());
+      return folder(folder, false, planning.phrases().number(folder.notes()), List.of(), List.of());
     }
 
     private SidebarView.Entry folder(

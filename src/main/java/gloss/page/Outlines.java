@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.language.Phrases;
 import gloss.note.Note;
 import gloss.note.Section;
 import gloss.path.Anchor;
@@ -23,14 +24,14 @@ final class Outlines {
     this.sections = sections;
   }
 
-  static List<OutlineEntry> of(Note note) {
+  static List<OutlineEntry> of(Note note, Phrases phrases) {
     List<Section> shown =
         note.sections().stream().filter(s -> note.isPlace(s) && !s.title().isEmpty()).toList();
     List<Section> kept = withoutDepths(shown);
     List<OutlineEntry> entries =
         new ArrayList<>(new Outlines(kept.subList(0, Math.min(kept.size(), MOST))).below(0));
     if (kept.size() > MOST) {
-      String more = "and " + Counts.of(kept.size() - MOST, "more section");
+      String more = phrases.say("count.more-sections", kept.size() - MOST);
       entries.add(new OutlineEntry(more, href(kept.get(MOST)), List.of()));
     }
     return List.copyOf(entries);

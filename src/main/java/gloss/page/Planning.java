@@ -2,6 +2,8 @@ package gloss.page;
 
 import gloss.asset.AssetFile;
 import gloss.asset.Assets;
+import gloss.config.SiteConfig;
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.path.SitePath;
@@ -19,6 +21,7 @@ public final class Planning {
   private final Ways ways;
   private final Relations relations;
   private final SiteMap map;
+  private final Phrases phrases;
   private final Assets assets;
   private final Lookups lookups;
   private final Map<String, Heads.Frame> frames = new ConcurrentHashMap<>();
@@ -26,11 +29,12 @@ public final class Planning {
   private final AssetFile searchScript;
   private final PreviewScripts previews;
 
-  private Planning(Study study, Ways ways, SiteMap map, Assets assets) {
+  private Planning(Study study, Ways ways, SiteMap map, Phrases phrases, Assets assets) {
     this.study = study;
     this.ways = ways;
     this.relations = Relations.of(study, ways.tags());
     this.map = map;
+    this.phrases = phrases;
     this.assets = assets;
     this.lookups = new Lookups(study);
     this.searchScript = SearchScript.of(study, map);
@@ -38,9 +42,10 @@ public final class Planning {
   }
 
   /** Decides all addresses; where two items want the same one, that is a problem. */
-  public static Planning of(Study study, Assets assets, Problems problems) {
+  public static Planning of(Study study, Phrases phrases, Assets assets, Problems problems) {
     Ways ways = Ways.of(study);
-    return new Planning(study, ways, SiteMapBuilder.build(study, ways, problems), assets);
+    SiteMap map = SiteMapBuilder.build(study, ways, problems);
+    return new Planning(study, ways, map, phrases, assets);
   }
 
   public Study study() {
@@ -77,6 +82,23 @@ public final class Planning {
         .flatMap(word -> ways.statuses().find(word).stream())
         .map(word -> NavLink.of(word.path(), map.status(word).from(page)))
         .toList();
+  }
+
+  /** The words of the interface. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /** What every template knows about the site. */
+  public SiteView site() {
+    SiteConfig config = study.config();
+    return new SiteView(
+        config.title(),
+        config.language().tag(),
+        config.language().isRightToLeft(),
+        config.id(),
+        previews().size(),
+        phrases);
   }
 
   public Assets assets() {

@@ -47,7 +47,7 @@ final class RecentNotes {
                     new HomeView.RecentView(
                         note.title(),
                         planning.map().note(note.path()).from(page),
-                        DateView.of(date(note))))
+                        DateView.of(date(note), planning.phrases())))
             .toList();
     return recent.size() < FEWEST ? List.of() : recent;
   }

@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.language.Phrases;
 import gloss.note.Note;
 import gloss.path.SitePath;
 import gloss.study.Relations;
@@ -21,32 +22,32 @@ final class RelatedNotes {
                 new RelatedView(
                     related.note().title(),
                     planning.map().note(related.note().path()).from(page),
-                    why(related)))
+                    why(planning.phrases(), related)))
         .toList();
   }
 
-  private static List<String> why(Relations.Related related) {
+  private static List<String> why(Phrases phrases, Relations.Related related) {
     List<String> why = new ArrayList<>();
     if (related.linksHere() && related.linkedFromHere()) {
-      why.add("linked both ways");
+      why.add(phrases.say("related.both"));
     } else if (related.linksHere()) {
-      why.add("links here");
+      why.add(phrases.say("related.here"));
     } else if (related.linkedFromHere()) {
-      why.add("linked from here");
+      why.add(phrases.say("related.from"));
     }
     if (!related.terms().isEmpty()) {
-      why.add("shares " + names(related.terms()));
+      why.add(phrases.say("related.shares", names(phrases, related.terms())));
     }
     if (!related.tags().isEmpty()) {
-      why.add("tagged " + names(related.tags()));
+      why.add(phrases.say("related.tagged", names(phrases, related.tags())));
     }
     return why;
   }
 
-  private static String names(List<String> names) {
+  private static String names(Phrases phrases, List<String> names) {
     int more = names.size() - MOST_NAMES;
     return more <= 0
         ? String.join(", ", names)
-        : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " more";
+        : phrases.say("related.more", String.join(", ", names.subList(0, MOST_NAMES)), more);
   }
 }

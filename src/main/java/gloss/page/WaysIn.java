@@ -37,14 +37,16 @@ final class WaysIn {
     int all = planning.ways().folders().all().size();
     List<NavLink> rest =
         all > Math.min(folders.size(), MOST_FOLDERS)
-            ? List.of(NavLink.of("All " + Counts.of(all, "folder"), SiteMap.NOTES.from(page)))
+            ? List.of(
+                NavLink.of(
+                    planning.phrases().say("count.all-folders", all), SiteMap.NOTES.from(page)))
             : List.of();
     List<TreeEntry> entries =
         folders.stream()
             .limit(MOST_FOLDERS)
             .map(f -> FolderPages.entry(planning, page, f, List.of()))
             .toList();
-    return new HomeView.WayView("Folders", entries, rest);
+    return new HomeView.WayView(planning.phrases().say("folder.folders"), entries, rest);
   }
 
   /** The labels that most notes have, in the order of their names. */
@@ -58,10 +60,7 @@ final class WaysIn {
             .sorted(Comparator.comparing(Labels.Label::name, NaturalOrder.BY_NAME))
             .map(label -> kind.entry(planning, page, label, label.name(), List.of()))
             .toList();
-    List<NavLink> rest =
-        all > entries.size()
-            ? List.of(NavLink.of("All " + kind.count(all), kind.index().from(page)))
-            : List.of();
-    return new HomeView.WayView(kind.title(), entries, rest);
+    List<NavLink> rest = all > entries.size() ? List.of(kind.all(planning, page, all)) : List.of();
+    return new HomeView.WayView(kind.title(planning), entries, rest);
   }
 }

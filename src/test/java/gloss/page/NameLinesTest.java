@@ -21,7 +21,7 @@ class NameLinesTest {
   @Test
   void whatDoesNotFitIntoTwoEndsWithAnEllipsis() {
     assertThat(NameLines.of("From bare metal to functions and back again", ROOM))
-        .containsExactly("From bare metal to", "functions and back…");
+        .containsExactly("From bare metal to", "functions and bac…");
   }
 
   @Test

@@ -85,8 +85,10 @@ final class WaySamples {
 
   static List<HomeView.RecentView> recent() {
     return List.of(
-        new HomeView.RecentView("7 - Amazon EC2", NOTE, DateView.of("2025-06-20")),
-        new HomeView.RecentView("6 - Identity and access", NOTE, DateView.of("2025-06-17")));
+        new HomeView.RecentView(
+            "7 - Amazon EC2", NOTE, DateView.of("2025-06-20", ViewSamples.WORDS)),
+        new HomeView.RecentView(
+            "6 - Identity and access", NOTE, DateView.of("2025-06-17", ViewSamples.WORDS)));
   }
 
   static List<HomeView.WayView> ways() {
