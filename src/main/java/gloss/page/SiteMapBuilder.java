@@ -19,17 +19,15 @@ import java.util.TreeMap;
 /** Decides all addresses of a site, and says where two items wanted the same one. */
 final class SiteMapBuilder {
   private final Study study;
-  private final Ways ways;
   private final Problems problems;
 
-  private SiteMapBuilder(Study study, Ways ways, Problems problems) {
+  private SiteMapBuilder(Study study, Problems problems) {
     this.study = study;
-    this.ways = ways;
     this.problems = problems;
   }
 
   static SiteMap build(Study study, Ways ways, Problems problems) {
-    SiteMapBuilder builder = new SiteMapBuilder(study, ways, problems);
+    SiteMapBuilder builder = new SiteMapBuilder(study, problems);
     SortedMap<String, SitePath> terms = builder.terms();
     SortedMap<SourcePath, SitePath> files = builder.attachments();
     SortedMap<SourcePath, SitePath> wanted = NotePlaces.of(study, problems);

@@ -100,6 +100,6 @@ final class Shared {
   /** The binary logarithm in sixteenths, straight between powers of two. */
   private static int logarithm(int number) {
     int whole = 31 - Integer.numberOfLeadingZeros(number);
-    return UNIT * whole + (int) (((long) number * UNIT >> whole) - UNIT);
+    return UNIT * whole + (int) ((((long) number * UNIT) >> whole) - UNIT);
   }
 }
