@@ -7,6 +7,7 @@ import gloss.markdown.Decorations.LinkDecoration;
 import gloss.markdown.Decorations.MentionDecoration;
 import gloss.markdown.FragmentWriter;
 import gloss.markdown.Gap;
+import gloss.markdown.InlineTags;
 import gloss.markdown.SourceRange;
 import gloss.markdown.WriterOptions;
 import gloss.matrix.MatrixBlock;
@@ -206,7 +207,20 @@ final class Bodies {
         hidden.add(mention.range().start() - 1);
       }
     }
+    addTags(note, range, mentions);
     return new Decorations(links, mentions, hidden, new TreeMap<>(), idPrefix);
+  }
+
+  private void addTags(
+      Note note, SourceRange range, SortedMap<Integer, MentionDecoration> mentions) {
+    for (InlineTags.Place place : planning.find().tagsIn(note)) {
+      if (range.overlaps(place.range())) {
+        planning
+            .tag(page, place.name())
+            .map(link -> MentionDecoration.ofTag(place.range(), link.href()))
+            .ifPresent(tag -> mentions.putIfAbsent(place.range().start(), tag));
+      }
+    }
   }
 
   private List<BodyView> views(List<BodyPart> parts) {

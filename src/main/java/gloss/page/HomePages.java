@@ -4,7 +4,9 @@ import gloss.asset.ScriptUse;
 import gloss.card.Deck;
 import gloss.glossary.Term;
 import gloss.matrix.Pairs;
+import gloss.note.Note;
 import gloss.path.SitePath;
+import gloss.study.Beginnings;
 import gloss.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.List;
 /** The home page: what is here, and where to start. */
 final class HomePages implements PageKind {
   private static final int MOST_NOTES = 6;
+  private static final int MOST_MATRICES = 6;
   private static final int MOST_DECKS = 4;
   private static final int MOST_TERMS = 12;
 
@@ -25,6 +28,7 @@ final class HomePages implements PageKind {
   public List<Page> plan(Planning planning) {
     Study study = planning.study();
     SitePath path = SiteMap.HOME;
+    List<Note> first = Beginnings.of(study, MOST_NOTES);
     HomeView view =
         new HomeView(
             study.config().title(),
@@ -32,13 +36,12 @@ final class HomePages implements PageKind {
             counts(study),
             study.home().map(n -> new Bodies(planning, path).body(n)).orElse(List.of()),
             new Shelf<>(
-                study.notes().stream()
-                    .limit(MOST_NOTES)
-                    .map(n -> NoteEntries.of(planning, path, n))
-                    .toList(),
+                first.stream().map(n -> NoteEntries.of(planning, path, n)).toList(),
                 all(study.notes().size(), "note", SiteMap.NOTES)),
+            WaysIn.of(planning, path),
+            RecentNotes.of(planning, path, first),
             new Shelf<>(
-                MatrixEntries.all(planning, path),
+                MatrixEntries.first(planning, path, MOST_MATRICES),
                 pairs(study) == 0
                     ? List.of()
                     : List.of(NavLink.of("All comparisons", SiteMap.COMPARE.from(path)))),
@@ -103,7 +106,7 @@ final class HomePages implements PageKind {
   private static List<TermEntry> terms(Planning planning, SitePath page) {
     return planning.study().glossary().terms().stream()
         .filter(t -> t.definition().filter(d -> !d.meaning().plain().isEmpty()).isPresent())
-        .sorted(Comparator.comparingInt((Term t) -> -planning.find().mentionsOf(t.name()).size()))
+        .sorted(Comparator.comparingInt((Term t) -> -planning.find().countOf(t.name())))
         .limit(MOST_TERMS)
         .map(t -> TermIndexPages.entry(planning, page, t))
         .toList();

@@ -16,6 +16,14 @@ final class MatrixEntries {
     return planning.study().matrices().stream().map(m -> entry(planning, page, m)).toList();
   }
 
+  /** The first of them, for a page on which there is more. */
+  static List<MatrixEntry> first(Planning planning, SitePath page, int most) {
+    return planning.study().matrices().stream()
+        .limit(most)
+        .map(m -> entry(planning, page, m))
+        .toList();
+  }
+
   private static MatrixEntry entry(Planning planning, SitePath page, Matrix matrix) {
     SitePath place = planning.map().matrix(matrix);
     Selection first = matrix.views().get(0);

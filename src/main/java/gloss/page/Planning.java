@@ -5,15 +5,21 @@ import gloss.asset.Assets;
 import gloss.config.SiteConfig;
 import gloss.language.Phrases;
 import gloss.matrix.Matrix;
+import gloss.note.Note;
+import gloss.path.SitePath;
 import gloss.problem.Problems;
+import gloss.study.Relations;
 import gloss.study.Study;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the planners of all page kinds share: the study, the addresses, and lookups made once. */
 public final class Planning {
   private final Study study;
+  private final Ways ways;
+  private final Relations relations;
   private final SiteMap map;
   private final Phrases phrases;
   private final Assets assets;
@@ -22,8 +28,10 @@ public final class Planning {
   private final Map<String, Pairings> pairings = new ConcurrentHashMap<>();
   private final PreviewScripts previews;
 
-  private Planning(Study study, SiteMap map, Phrases phrases, Assets assets) {
+  private Planning(Study study, Ways ways, SiteMap map, Phrases phrases, Assets assets) {
     this.study = study;
+    this.ways = ways;
+    this.relations = Relations.of(study, ways.tags());
     this.map = map;
     this.phrases = phrases;
     this.assets = assets;
@@ -33,7 +41,9 @@ public final class Planning {
 
   /** Decides all addresses; where two items want the same one, that is a problem. */
   public static Planning of(Study study, Phrases phrases, Assets assets, Problems problems) {
-    return new Planning(study, SiteMapBuilder.build(study, problems), phrases, assets);
+    Ways ways = Ways.of(study);
+    SiteMap map = SiteMapBuilder.build(study, ways, problems);
+    return new Planning(study, ways, map, phrases, assets);
   }
 
   public Study study() {
@@ -42,6 +52,34 @@ public final class Planning {
 
   public SiteMap map() {
     return map;
+  }
+
+  /** Folders, tags and statuses. */
+  Ways ways() {
+    return ways;
+  }
+
+  /** Which notes belong together. */
+  Relations relations() {
+    return relations;
+  }
+
+  /** The way to the page of a tag; empty if no note has it. */
+  Optional<NavLink> tag(SitePath page, String word) {
+    return ways.tags().find(word).map(tag -> NavLink.of(tag.path(), map.tag(tag).from(page)));
+  }
+
+  /** The ways to the pages of what a note is tagged with. */
+  List<NavLink> tags(SitePath page, Note note) {
+    return note.properties().tags().stream().flatMap(t -> tag(page, t).stream()).toList();
+  }
+
+  /** The ways to the pages of the words of a note's status. */
+  List<NavLink> status(SitePath page, Note note) {
+    return note.properties().status().stream()
+        .flatMap(word -> ways.statuses().find(word).stream())
+        .map(word -> NavLink.of(word.path(), map.status(word).from(page)))
+        .toList();
   }
 
   /** The words of the interface. */

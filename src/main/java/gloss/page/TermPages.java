@@ -15,6 +15,9 @@ final class TermPages implements PageKind {
   /** Of the cards about cells so many stand on the page; there are decks with all of them. */
   private static final int MOST_CELL_CARDS = 12;
 
+  /** How many notes are named that mention a term. */
+  private static final int MOST_NOTES = 100;
+
   @Override
   public String name() {
     return "term";
@@ -44,7 +47,7 @@ final class TermPages implements PageKind {
 
   private static TermView view(Planning planning, SitePath path, Term term) {
     List<Mention> mentions = planning.find().mentionsOf(term.name());
-    Excerpts excerpts = new Excerpts(planning, path);
+    Excerpts excerpts = new Excerpts(planning, path, MOST_NOTES);
     mentions.stream().filter(TermPages::worthShowing).forEach(excerpts::add);
     TermCells cells = new TermCells(planning, path, term);
     List<Card> cards = new ArrayList<>(planning.find().cardsOf(term.name()));
