@@ -33,7 +33,6 @@ class WordsAreSaidTest {
           "page/paper.ftlh",
           "page/redirect.ftlh",
           "page/review.ftlh",
-          "page/search.ftlh",
           "page/side-by-side.ftlh",
           "page/subject.ftlh",
           "page/suggested.ftlh",
@@ -70,7 +69,6 @@ class WordsAreSaidTest {
           "assets/matrix.js",
           "assets/numbers.js",
           "assets/practice.js",
-          "assets/search.js",
           "assets/session.js",
           "assets/settings.js",
           "assets/shelf.js");
