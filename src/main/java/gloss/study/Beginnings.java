@@ -7,8 +7,8 @@ import gloss.note.Note;
 import gloss.path.SourcePath;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -31,7 +31,7 @@ public final class Beginnings {
     if (notes.size() <= most || !study.config().order().isEmpty() || areNumbered(notes)) {
       return notes.subList(0, Math.min(most, notes.size()));
     }
-    SortedMap<SourcePath, SortedSet<SourcePath>> leading = leading(study);
+    NavigableMap<SourcePath, NavigableSet<SourcePath>> leading = leading(study);
     int[] counts =
         notes.stream().mapToInt(n -> leading.getOrDefault(n.path(), NONE).size()).toArray();
     return IntStream.range(0, counts.length)
@@ -42,7 +42,7 @@ public final class Beginnings {
         .toList();
   }
 
-  private static final SortedSet<SourcePath> NONE = new TreeSet<>();
+  private static final NavigableSet<SourcePath> NONE = new TreeSet<>();
 
   /** Whether the names of more than half of the notes begin with a digit. */
   private static boolean areNumbered(List<Note> notes) {
@@ -52,14 +52,14 @@ public final class Beginnings {
   }
 
   /** For each note the others that lead to it. */
-  private static SortedMap<SourcePath, SortedSet<SourcePath>> leading(Study study) {
-    SortedMap<SourcePath, SortedSet<SourcePath>> leading = new TreeMap<>();
+  private static NavigableMap<SourcePath, NavigableSet<SourcePath>> leading(Study study) {
+    NavigableMap<SourcePath, NavigableSet<SourcePath>> leading = new TreeMap<>();
     for (Note note : study.notes()) {
       study.links().to(note.path()).forEach(link -> add(leading, note.path(), link.from()));
     }
-    SortedMap<String, SortedSet<SourcePath>> homes = new TreeMap<>();
+    NavigableMap<String, NavigableSet<SourcePath>> homes = new TreeMap<>();
     for (Term term : study.glossary().terms()) {
-      SortedSet<SourcePath> files = new TreeSet<>();
+      NavigableSet<SourcePath> files = new TreeSet<>();
       term.definitions().stream().map(Definition::file).forEach(files::add);
       homes.put(term.name(), files);
     }
@@ -71,7 +71,7 @@ public final class Beginnings {
   }
 
   private static void add(
-      SortedMap<SourcePath, SortedSet<SourcePath>> leading, SourcePath to, SourcePath from) {
+      NavigableMap<SourcePath, NavigableSet<SourcePath>> leading, SourcePath to, SourcePath from) {
     if (!to.equals(from)) {
       leading.computeIfAbsent(to, p -> new TreeSet<>()).add(from);
     }

@@ -40,7 +40,7 @@ class LargeFolderTest {
     Document note = Jsoup.parse(pages.getOrDefault("notes/note-2500.html", ""));
     assertThat(note.select(".sidebar li a, .sidebar li summary")).hasSizeLessThan(62);
     assertThat(note.select(".sidebar [aria-current]").eachText()).containsExactly("Note 2500");
-    assertThat(note.select(".sidebar a").last().attr("href")).isEqualTo("index.html");
+    assertThat(note.select(".sidebar a").eachAttr("href")).last().isEqualTo("index.html");
   }
 
   @Test
