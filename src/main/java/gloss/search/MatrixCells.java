@@ -1,5 +1,6 @@
 package gloss.search;
 
+import gloss.language.Phrases;
 import gloss.matrix.Duty;
 import gloss.matrix.DutyWords;
 import gloss.matrix.Layer;
@@ -48,8 +49,8 @@ public record MatrixCells(
     }
   }
 
-  static MatrixCells of(Matrix matrix) {
-    DutyWords say = new DutyWords(matrix);
+  static MatrixCells of(Matrix matrix, Phrases phrases) {
+    DutyWords say = new DutyWords(matrix, phrases);
     List<CellText> texts = new ArrayList<>();
     Map<String, Integer> known = new TreeMap<>();
     List<Column> columns = new ArrayList<>();
