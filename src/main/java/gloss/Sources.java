@@ -98,7 +98,7 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
             .data("terms.yml")
             .map(file -> VocabularyReader.read(file, vault.privateNames(), problems))
             .orElse(Vocabulary.NONE);
-    Study study = 
+    Study study =
         new StudyBuilder(config, phrases, problems).build(notes, vault, matrices, vocabulary);
     KeyFinder.findIn(study.files(), problems);
     return study;

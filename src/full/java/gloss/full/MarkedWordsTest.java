@@ -98,7 +98,8 @@ class MarkedWordsTest {
     StringBuilder marked = new StringBuilder();
     LINE.matcher(english)
         .results()
-        .forEach(l -> marked.append(l.group(1)).append(" = ").append(mark(l.group(2))).append('\n'));
+        .forEach(
+            l -> marked.append(l.group(1)).append(" = ").append(mark(l.group(2))).append('\n'));
     Files.writeString(words.resolve("en-XA.properties"), marked);
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said);
@@ -110,7 +111,8 @@ class MarkedWordsTest {
 
   /** A phrase in brackets; of a plural, which scripts need whole, each form. */
   private static String mark(String pattern) {
-    if (!pattern.startsWith("{") || !pattern.contains(", plural,") && !pattern.contains("select,")) {
+    if (!pattern.startsWith("{")
+        || !pattern.contains(", plural,") && !pattern.contains("select,")) {
       return "⟦" + pattern + "⟧";
     }
     StringBuilder out = new StringBuilder();

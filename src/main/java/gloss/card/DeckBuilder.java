@@ -61,8 +61,7 @@ public final class DeckBuilder {
     List<Card> made = new ArrayList<>();
     SOURCES.forEach(source -> made.addAll(source.cards(material)));
     List<Card> kept = UselessCards.leftOut(Doubles.leftOut(made), problems);
-    List<Card> cards =
-        EqualFronts.toldApart(inReadingOrder(kept, notes), notes, phrases, problems);
+    List<Card> cards = EqualFronts.toldApart(inReadingOrder(kept, notes), notes, phrases, problems);
     DeckBuilder builder = new DeckBuilder(notes, phrases, cards);
     builder.addAll(matrices);
     return List.copyOf(builder.decks);

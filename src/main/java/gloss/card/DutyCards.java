@@ -31,7 +31,8 @@ final class DutyCards implements CardSource {
                   subject ->
                       shown.computeIfAbsent(subject, s -> new TreeSet<>()).addAll(view.layers()));
         }
-        shown.forEach((subject, layers) -> addAll(matrix, subject, layers, material.phrases(), cards));
+        shown.forEach(
+            (subject, layers) -> addAll(matrix, subject, layers, material.phrases(), cards));
       }
     }
     return cards;

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The order in which a language lists names, and the letters above them: Ä stands under A in
- * German and behind Z in Swedish. Numbers in names count: {@code S3} before {@code S10}. The same
- * with every JDK, since ICU brings what it knows of languages along.
+ * The order in which a language lists names, and the letters above them: Ä stands under A in German
+ * and behind Z in Swedish. Numbers in names count: {@code S3} before {@code S10}. The same with
+ * every JDK, since ICU brings what it knows of languages along.
  */
 public final class Alphabet {
   /** Stands for names that begin with a digit or a sign. */

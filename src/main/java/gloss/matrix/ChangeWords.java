@@ -44,8 +44,7 @@ public final class ChangeWords {
       case STAYS_SHARED -> withHalf("change.stays-shared", to);
       case STAYS_NOT_APPLICABLE -> phrases.say("change.stays-none");
       case BECOMES_YOURS, BECOMES_PROVIDERS -> phrases.say("change.becomes", label(to));
-      case CHANGES_HANDS ->
-          phrases.say("change.passes", label(row.from().holding()), label(to));
+      case CHANGES_HANDS -> phrases.say("change.passes", label(row.from().holding()), label(to));
       case NOW_SHARED -> withHalf("change.shared", to);
       case NO_LONGER_SHARED -> phrases.say("change.no-longer-shared", label(to));
       case SPLIT_CHANGES -> withHalf("change.split", to);

@@ -50,7 +50,7 @@ public final class CardScripts {
       return List.of();
     }
     CardScripts scripts = new CardScripts(decks);
-    WrongAnswers wrong = 
+    WrongAnswers wrong =
         WrongAnswers.among(scripts.cards, planning.study().glossary(), planning.phrases());
     List<String> lines =
         new CardTexts(planning, rendering, wrong).lines(scripts.cards, scripts.marks);

@@ -28,7 +28,8 @@ public record SearchIndex(List<SearchEntry> entries, List<MatrixCells> cells) {
     study
         .matrices()
         .forEach(m -> m.subjects().forEach(s -> entries.add(new SearchEntry.SubjectEntry(m, s))));
-    return new SearchIndex(entries, study.matrices().stream().map(m -> MatrixCells.of(m, study.phrases())).toList());
+    return new SearchIndex(
+        entries, study.matrices().stream().map(m -> MatrixCells.of(m, study.phrases())).toList());
   }
 
   private static void headings(Note note, List<SearchEntry> entries) {

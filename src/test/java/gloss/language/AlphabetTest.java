@@ -47,7 +47,8 @@ class AlphabetTest {
 
   @Test
   void whatIsEqualInALanguageHasOneOrderAllTheSame() {
-    List<String> names = new ArrayList<>(List.of("Resume", "Re\u0301sume\u0301", "Résumé", "resume"));
+    List<String> names =
+        new ArrayList<>(List.of("Resume", "Re\u0301sume\u0301", "Résumé", "resume"));
     String first = listed("en", names);
     Collections.reverse(names);
     assertThat(listed("en", names)).isEqualTo(first);

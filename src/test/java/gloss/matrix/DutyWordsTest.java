@@ -24,7 +24,8 @@ class DutyWordsTest {
   void aCellIsSaidInPlainWords(String subject, String layer, String words) {
     Subject column = matrix.subject(subject).orElseThrow();
 
-    assertThat(new DutyWords(matrix, Phrases.of(Language.ENGLISH)).all(column, column.duty(layer))).isEqualTo(words);
+    assertThat(new DutyWords(matrix, Phrases.of(Language.ENGLISH)).all(column, column.duty(layer)))
+        .isEqualTo(words);
   }
 
   @ParameterizedTest

@@ -78,7 +78,8 @@ class MoveWordsTest {
   void everyChangeIsSaidInBothDirections(String from, String to, String phrase, String sum) {
     Comparison comparison = move(from, to);
     Comparison.Row row = comparison.rows().get(0);
-    assertThat(row.layer().label() + " " + new ChangeWords(comparison, WORDS).of(row)).isEqualTo(phrase);
+    assertThat(row.layer().label() + " " + new ChangeWords(comparison, WORDS).of(row))
+        .isEqualTo(phrase);
     assertThat(new MoveWords(comparison, WORDS).sum()).isEqualTo(sum);
   }
 
