@@ -29,7 +29,7 @@
   var count = document.createElement('p');
   form.className = 'search-page';
   form.setAttribute('role', 'search');
-  label.textContent = 'Show only terms with these words';
+  label.textContent = say('filter.label');
   label.htmlFor = box.id = '_filter';
   box.type = 'search';
   box.autocomplete = 'off';
@@ -50,7 +50,7 @@
       letter.nodes.forEach(function (node) { node.hidden = !shown; });
       hits += shown;
     });
-    count.textContent = !words.length ? '' : !hits ? 'No term found' : hits === 1 ? '1 term' : hits + ' terms';
+    count.textContent = !words.length ? '' : hits ? say('count.terms', hits) : say('filter.none');
   }
 
   form.addEventListener('submit', function (event) { event.preventDefault(); });

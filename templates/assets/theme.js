@@ -37,7 +37,7 @@
 
   // Each script is headed by the words that it says.
   function learn(name, more) {
-    language = name;
+    window.gloss.language = language = name;
     Object.assign(words, more);
   }
 

@@ -89,6 +89,16 @@ public final class Phrases {
     return Grammar.of(tag).number(number);
   }
 
+  /** Texts in a row: "a, b and c". */
+  public String list(List<String> texts) {
+    int last = texts.size() - 1;
+    String all = texts.isEmpty() ? "" : texts.get(0);
+    for (int i = 1; i <= last; i++) {
+      all = say(i < last ? "list.more" : "list.last", all, texts.get(i));
+    }
+    return all;
+  }
+
   /** Whether there is a phrase of that key. */
   public boolean has(String key) {
     return phrases.containsKey(key);

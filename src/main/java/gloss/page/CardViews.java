@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.card.Card;
 import gloss.card.Side;
+import gloss.language.Phrases;
 import gloss.matrix.ChangeWords;
 import gloss.matrix.Comparison;
 import gloss.note.Passage;
@@ -116,13 +117,13 @@ final class CardViews {
           new BodyView.DutyPartView(new Duties(planning).view(page, of.matrix(), of.duty())));
     }
     if (side instanceof Side.OfMove move) {
-      return moves(move.comparison());
+      return moves(move.comparison(), planning.phrases());
     }
     return List.of(BodyView.text(side.plain()));
   }
 
-  private static List<BodyView> moves(Comparison comparison) {
-    ChangeWords words = new ChangeWords(comparison);
+  private static List<BodyView> moves(Comparison comparison, Phrases phrases) {
+    ChangeWords words = new ChangeWords(comparison, phrases);
     List<BodyView.Named> rows =
         comparison.changing().stream()
             .map(row -> new BodyView.Named(row.layer().label(), words.of(row)))

@@ -65,7 +65,7 @@ final class Comparisons {
   }
 
   private ComparisonView.DirectionView direction(Comparison comparison) {
-    MoveWords words = new MoveWords(comparison);
+    MoveWords words = new MoveWords(comparison, planning.phrases());
     return new ComparisonView.DirectionView(
         Pairings.direction(comparison.from()),
         "From " + comparison.from().label() + " to " + comparison.to().label(),
@@ -78,7 +78,7 @@ final class Comparisons {
     return new ComparisonView.ChangeView(
         HolderView.of(row.from().holding()),
         row.layer().label(),
-        new ChangeWords(comparison).of(row),
+        new ChangeWords(comparison, planning.phrases()).of(row),
         place(row),
         new Duties(planning).view(path, matrix, row.to()));
   }
@@ -109,9 +109,9 @@ final class Comparisons {
     return views;
   }
 
-  private static ComparisonView.MoveView move(Comparison comparison, Comparison.Row row) {
+  private ComparisonView.MoveView move(Comparison comparison, Comparison.Row row) {
     return new ComparisonView.MoveView(
-        comparison.to().label(), new ChangeWords(comparison).of(row));
+        comparison.to().label(), new ChangeWords(comparison, planning.phrases()).of(row));
   }
 
   private List<ComparisonView.OthersView> others(Pairs.Pair pair) {

@@ -57,9 +57,9 @@ final class Duties {
             holder(matrix, subject, Party.Role.CUSTOMER), texts.html(shared.customer())));
   }
 
-  private static HolderView holder(Matrix matrix, Subject subject, Party.Role role) {
+  private HolderView holder(Matrix matrix, Subject subject, Party.Role role) {
     boolean provider = role == Party.Role.PROVIDER;
-    String label = new DutyWords(matrix).label(subject, role);
+    String label = new DutyWords(matrix, planning.phrases()).label(subject, role);
     return new HolderView(provider ? "provider" : "customer", label);
   }
 

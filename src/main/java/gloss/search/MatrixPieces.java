@@ -1,5 +1,6 @@
 package gloss.search;
 
+import gloss.language.Phrases;
 import gloss.matrix.Duty;
 import gloss.matrix.DutyWords;
 import gloss.matrix.Layer;
@@ -13,9 +14,9 @@ final class MatrixPieces {
   private final Matrix matrix;
   private final DutyWords say;
 
-  MatrixPieces(Matrix matrix) {
+  MatrixPieces(Matrix matrix, Phrases phrases) {
     this.matrix = matrix;
-    this.say = new DutyWords(matrix);
+    this.say = new DutyWords(matrix, phrases);
   }
 
   List<Piece> subjects() {

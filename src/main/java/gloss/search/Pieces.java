@@ -28,7 +28,7 @@ public record Pieces(List<Piece> all, List<Integer> counts) {
     List<NotePieces.Found> notes = study.all().parallelStream().map(NotePieces::of).toList();
     List<MatrixPieces> matrices = new ArrayList<>();
     for (Matrix matrix : study.matrices()) {
-      matrices.add(new MatrixPieces(matrix));
+      matrices.add(new MatrixPieces(matrix, study.phrases()));
     }
     return of(
         List.of(

@@ -3,6 +3,8 @@ package gloss.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.golden.Vaults;
+import gloss.language.Language;
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +45,8 @@ class SearchIndexTest {
       terms: [{term: Great Horned Owl, definition: A large one}]
       """;
 
+  private static final Phrases WORDS = Phrases.of(Language.ENGLISH);
+
   private static final Matrix PETS =
       Vaults.study(
               """
@@ -82,9 +86,9 @@ class SearchIndexTest {
 
   @Test
   void aCellStandsUnderItsSubjectAndSaysWhatThereIsToLookAfter() {
-    assertThat(told(new MatrixPieces(PETS).cells()))
+    assertThat(told(new MatrixPieces(PETS, WORDS).cells()))
         .containsExactly("Food | Cat | Sitter. The sitter comes at noon. What is eaten.");
-    assertThat(told(new MatrixPieces(PETS).subjects())).containsExactly("Pets | |", "Cat | Pets |");
+    assertThat(told(new MatrixPieces(PETS, WORDS).subjects())).containsExactly("Pets | |", "Cat | Pets |");
   }
 
   @Test
