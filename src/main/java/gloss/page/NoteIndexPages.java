@@ -28,7 +28,14 @@ final class NoteIndexPages implements PageKind {
     SitePath path = chunk.path();
     Head head =
         new Heads(planning)
-            .of(this, path, "Notes", "All notes by folder.", "notes", ScriptUse.READING, List.of());
+            .of(
+                this,
+                path,
+                planning.phrases().say("nav.notes"),
+                planning.phrases().say("notes.about"),
+                "notes",
+                ScriptUse.READING,
+                List.of());
     return new Page(this, path, head, () -> view(planning, chunk, total));
   }
 
@@ -45,6 +52,6 @@ final class NoteIndexPages implements PageKind {
             views.add(
                 new NoteIndexView.FolderView(
                     NoteNeighbours.anchor(folder), folder.replace("/", " › "), entries)));
-    return new NoteIndexView(Counts.of(total, "note"), views, chunk.pages());
+    return new NoteIndexView(planning.phrases().say("count.notes", total), views, chunk.pages());
   }
 }

@@ -29,7 +29,7 @@ public final class Planning {
     this.phrases = phrases;
     this.assets = assets;
     this.lookups = new Lookups(study);
-    this.searchScript = SearchScript.of(study, map);
+    this.searchScript = SearchScript.of(study, map, phrases);
     this.previews = PreviewScripts.of(study, lookups);
   }
 
@@ -79,7 +79,7 @@ public final class Planning {
 
   /** The pairs of a matrix that have a page. */
   Pairings pairings(Matrix matrix) {
-    return pairings.computeIfAbsent(matrix.id(), id -> new Pairings(map, matrix));
+    return pairings.computeIfAbsent(matrix.id(), id -> new Pairings(map, matrix, phrases));
   }
 
   /** The head of a page, with what the tables need that its view turned out to show. */

@@ -1,6 +1,7 @@
 package gloss.page;
 
 import gloss.asset.AssetFile;
+import gloss.language.Phrases;
 import gloss.matrix.DutyWords;
 import gloss.matrix.Layer;
 import gloss.path.Anchor;
@@ -23,7 +24,7 @@ final class SearchScript {
 
   private SearchScript() {}
 
-  static AssetFile of(Study study, SiteMap map) {
+  static AssetFile of(Study study, SiteMap map, Phrases phrases) {
     SearchIndex index = SearchIndex.of(study);
     StringBuilder out = new StringBuilder("(window.gloss=window.gloss||{}).search=[\n");
     for (SearchEntry entry : index.entries()) {
@@ -31,7 +32,7 @@ final class SearchScript {
     }
     out.append("];\nwindow.gloss.cells=[\n");
     for (MatrixCells cells : index.cells()) {
-      out.append(matrix(cells, map)).append(",\n");
+      out.append(matrix(cells, map, phrases)).append(",\n");
     }
     byte[] bytes = out.append("];\n").toString().getBytes(StandardCharsets.UTF_8);
     return new AssetFile(new SitePath("assets/search-data." + Digest.hex(bytes, 8) + ".js"), bytes);
@@ -73,10 +74,10 @@ final class SearchScript {
   }
 
   /** The cells of a matrix: names and texts once, and for each subject the numbers of its texts. */
-  private static String matrix(MatrixCells cells, SiteMap map) {
+  private static String matrix(MatrixCells cells, SiteMap map, Phrases phrases) {
     return Json.object()
         .putAll("layers", cells.layers().stream().map(SearchScript::layer).toList())
-        .putAll("texts", cells.texts().stream().map(SearchScript::text).toList())
+        .putAll("texts", cells.texts().stream().map(text -> text(text, phrases)).toList())
         .putAll("subjects", cells.columns().stream().map(c -> column(cells, c, map)).toList())
         .toString();
   }
@@ -89,8 +90,8 @@ final class SearchScript {
         .put("about", DutyWords.plain(layer.about()));
   }
 
-  private static Json text(MatrixCells.CellText text) {
-    HolderView holder = HolderView.of(text.holding());
+  private static Json text(MatrixCells.CellText text, Phrases phrases) {
+    HolderView holder = HolderView.of(text.holding(), phrases);
     return Json.object()
         .put("kind", holder.kind())
         .put("who", holder.label())
