@@ -90,7 +90,16 @@ final class MatrixTables {
             shown.pair().isPresent()
                 ? whole.from(page)
                 : whole.from(page, new Anchor(shown.view().id()))));
-    return table(page, matrix, shown.view(), id, List.of(), links);
+    Selection view = shown.view();
+    Selection called =
+        shown
+            .pair()
+            .map(pair -> planning.pairings(matrix).title(pair))
+            .map(
+                title ->
+                    new Selection(view.id(), title, view.about(), view.subjects(), view.layers()))
+            .orElse(view);
+    return table(page, matrix, called, id, List.of(), links);
   }
 
   private TableView.CellView noted(

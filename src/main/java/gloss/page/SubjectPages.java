@@ -68,11 +68,9 @@ final class SubjectPages implements PageKind {
     if (subject.note().isEmpty()) {
       return List.of();
     }
-    return Texts.href(
-            planning,
-            path,
-            planning.study().index().resolve(matrix.file(), LinkTarget.parse(subject.note())))
-        .map(href -> NavLink.of("Read the note", href))
+    LinkTarget note = LinkTarget.parse(subject.note());
+    return Texts.href(planning, path, planning.study().index().resolve(matrix.file(), note))
+        .map(href -> NavLink.of(note.shown(), href))
         .stream()
         .toList();
   }
