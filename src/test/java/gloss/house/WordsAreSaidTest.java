@@ -68,6 +68,13 @@ class WordsAreSaidTest {
   private static final Pattern SAID =
       Pattern.compile("(?<!\\w)say(?:\\.within)?\\((?:\"(?:bdi|code)\",\\s*)?[\"']([^\"']*)[\"']");
 
+  private static final Pattern SAID_IN_JAVA =
+      Pattern.compile("say\\(\\s*\"([a-z]+\\.[^\"]*[^\".])\"\\s*[,)]");
+
+  /** Whose keys are put together from what they name. */
+  private static final List<String> FAMILIES =
+      List.of("callout.", "date.month.", "nav.", "rule.", "theme.");
+
   @Test
   void templatesSayTheirWordsByKeys() throws IOException {
     assertThat(files(".ftlh", WordsAreSaidTest::hasWords))
@@ -93,6 +100,42 @@ class WordsAreSaidTest {
       }
     }
     assertThat(unknown).isEmpty();
+  }
+
+  @Test
+  void javaSaysPhrasesThatExistAndEveryPhraseIsSaidSomewhere() throws IOException {
+    Phrases phrases = Phrases.of(Language.ENGLISH);
+    StringBuilder sources = new StringBuilder();
+    List<String> unknown = new ArrayList<>();
+    for (Path file : sources()) {
+      String text = Files.readString(file);
+      sources.append(text);
+      Matcher said = SAID_IN_JAVA.matcher(text);
+      while (said.find()) {
+        if (!phrases.has(said.group(1))) {
+          unknown.add(file + ": " + said.group(1));
+        }
+      }
+    }
+    assertThat(unknown).isEmpty();
+    for (String name : files("", text -> true)) {
+      if (name.endsWith(".ftlh") || name.endsWith(".js")) {
+        sources.append(Files.readString(TEMPLATES.resolve(name)));
+      }
+    }
+    String all = sources.toString();
+    assertThat(phrases.keys())
+        .allMatch(
+            key ->
+                FAMILIES.stream().anyMatch(key::startsWith)
+                    || all.contains('"' + key + '"')
+                    || all.contains("'" + key + "'"));
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
+      return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
   }
 
   private static boolean hasWords(String template) {
