@@ -52,6 +52,7 @@ final class NotePages implements PageKind {
         note.properties().status(),
         note.properties().tags(),
         facts(planning, note),
+        LanguageView.of(planning, note),
         new Bodies(planning, path).body(note),
         Outlines.of(note),
         neighbours.sidebar(path, note),

@@ -26,6 +26,7 @@ public record NoteView(
     List<String> status,
     List<String> tags,
     List<String> facts,
+    List<LanguageView> language,
     List<BodyView> body,
     List<OutlineEntry> outline,
     SidebarView sidebar,
@@ -39,6 +40,7 @@ public record NoteView(
     status = List.copyOf(status);
     tags = List.copyOf(tags);
     facts = List.copyOf(facts);
+    language = List.copyOf(language);
     body = List.copyOf(body);
     outline = List.copyOf(outline);
     terms = List.copyOf(terms);

@@ -16,6 +16,7 @@ import gloss.page.DeckIndexView;
 import gloss.page.DeckView;
 import gloss.page.ExcerptsView;
 import gloss.page.HomeView;
+import gloss.page.LanguageView;
 import gloss.page.NavLink;
 import gloss.page.NotFoundView;
 import gloss.page.NoteIndexView;
@@ -183,6 +184,7 @@ final class ViewSamples {
         List.of("reviewed"),
         List.of("security", "aws"),
         List.of("4 min", "14 cards"),
+        List.of(new LanguageView("ar", "rtl")),
         TextSamples.noteBody(),
         TextSamples.outline(),
         TextSamples.sidebar(),
@@ -197,6 +199,7 @@ final class ViewSamples {
     return new NoteView(
         "Empty",
         DateView.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
