@@ -57,6 +57,9 @@ record Saying(Phrases phrases) implements TemplateMethodModelEx, TemplateHashMod
     for (int i = 0; i < marks.length; i++) {
       marks[i] = MARK + i + MARK;
     }
+    // What a file or a program takes literally is read from left to right everywhere.
+    boolean turned = element.equals("code") && phrases.language().isRightToLeft();
+    String start = "<" + element + (turned ? " dir=\"ltr\"" : "") + ">";
     StringBuilder markup = new StringBuilder();
     String[] pieces = said(plain(arguments.get(1)).toString(), marks).split(MARK, -1);
     for (int i = 0; i < pieces.length; i++) {
@@ -64,7 +67,7 @@ record Saying(Phrases phrases) implements TemplateMethodModelEx, TemplateHashMod
       String text =
           given ? plain(arguments.get(Integer.parseInt(pieces[i]) + 2)).toString() : pieces[i];
       String escaped = Html.escaped(text);
-      markup.append(given ? "<" + element + ">" + escaped + "</" + element + ">" : escaped);
+      markup.append(given ? start + escaped + "</" + element + ">" : escaped);
     }
     return HTMLOutputFormat.INSTANCE.fromMarkup(markup.toString());
   }
