@@ -20,9 +20,9 @@ final class BlockWriter {
     this.inlines = new InlineWriter(fragment);
     this.code = new CodeWriter(fragment);
     this.headings = new HeadingWriter(fragment, inlines);
-    this.tables = new TableWriter(markup, inlines);
-    this.lists = new ListWriter(markup, this);
-    this.callouts = new CalloutWriter(markup, inlines, this);
+    this.tables = new TableWriter(fragment, inlines);
+    this.lists = new ListWriter(fragment, this);
+    this.callouts = new CalloutWriter(fragment, inlines, this);
   }
 
   void write(List<? extends Block> blocks) {
@@ -79,7 +79,7 @@ final class BlockWriter {
     }
     markup.open("details", "class", "answer");
     markup.open("summary");
-    markup.literal(Labels.ANSWER);
+    markup.text(fragment.labels().answer());
     markup.close();
     writeInside(answer.blocks());
     markup.close();

@@ -14,10 +14,12 @@ final class Fragment {
   private final Decorations decorations;
   private final WriterOptions options;
   private final FootnoteWriter footnotes;
+  private final Labels labels;
 
   Fragment(Decorations decorations, WriterOptions options, List<Footnote> footnotes) {
     this.decorations = decorations;
     this.options = options;
+    this.labels = new Labels(options.words());
     this.footnotes = new FootnoteWriter(this, footnotes);
   }
 
@@ -36,6 +38,11 @@ final class Fragment {
 
   WriterOptions options() {
     return options;
+  }
+
+  /** What is added to the words of the note. */
+  Labels labels() {
+    return labels;
   }
 
   FootnoteWriter footnotes() {

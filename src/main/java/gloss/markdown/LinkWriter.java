@@ -49,7 +49,7 @@ final class LinkWriter {
     if (markup.insideLink()) {
       return false;
     } else if (found.isPresent() && found.get() instanceof LinkDecoration.Missing missing) {
-      String why = missing.isPrivate() ? Labels.LEFT_OUT : Labels.NOT_WRITTEN;
+      String why = fragment.labels().missing(missing.isPrivate());
       markup.openPhrase("span", "class", "missing", "title", why);
       return true;
     } else if (found.isPresent()) {

@@ -6,10 +6,12 @@ import java.util.List;
 /** Writes lists and tasks. */
 final class ListWriter {
   private final Markup markup;
+  private final Labels labels;
   private final BlockWriter blocks;
 
-  ListWriter(Markup markup, BlockWriter blocks) {
-    this.markup = markup;
+  ListWriter(Fragment fragment, BlockWriter blocks) {
+    this.markup = fragment.markup();
+    this.labels = fragment.labels();
     this.blocks = blocks;
   }
 
@@ -45,7 +47,7 @@ final class ListWriter {
 
   private void writeBox(String sign) {
     String checked = sign.isBlank() ? "" : "checked";
-    String label = Labels.task(sign);
+    String label = labels.task(sign);
     markup.empty(
         "input",
         "type",

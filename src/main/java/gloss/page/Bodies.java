@@ -71,11 +71,13 @@ final class Bodies {
         .note(passage.note())
         .map(
             note ->
-                FragmentWriter.write(
-                    note.tree(),
-                    passage.range(),
-                    decorations(note, passage.range(), idPrefix, List.of(note.path())),
-                    options(WriterOptions.PASSAGE)))
+                inItsLanguage(
+                    note,
+                    FragmentWriter.write(
+                        note.tree(),
+                        passage.range(),
+                        decorations(note, passage.range(), idPrefix, List.of(note.path())),
+                        options(WriterOptions.PASSAGE))))
         .map(this::views)
         .orElse(List.of());
   }
@@ -100,12 +102,14 @@ final class Bodies {
               }
             });
     return views(
-        FragmentWriter.write(
-            note.tree(),
-            passage.range(),
-            gaps,
-            full.withMentions(mentions),
-            options(WriterOptions.PASSAGE)));
+        inItsLanguage(
+            note,
+            FragmentWriter.write(
+                note.tree(),
+                passage.range(),
+                gaps,
+                full.withMentions(mentions),
+                options(WriterOptions.PASSAGE))));
   }
 
   /**
@@ -141,7 +145,9 @@ final class Bodies {
     }
     Decorations decorations =
         new Decorations(links, new TreeMap<>(), hidden, new TreeMap<>(), idPrefix);
-    return FragmentWriter.write(note.tree(), range, decorations, options(WriterOptions.PASSAGE));
+    return inItsLanguage(
+        note,
+        FragmentWriter.write(note.tree(), range, decorations, options(WriterOptions.PASSAGE)));
   }
 
   /**
@@ -150,17 +156,29 @@ final class Bodies {
    * @param inside the notes that it is embedded in, itself the last: a cycle ends there
    */
   List<BodyPart> parts(Note note, String idPrefix, List<SourcePath> inside) {
-    return FragmentWriter.write(
-        note.tree(), decorations(note, whole(note), idPrefix, inside), noteOptions(note));
+    return inItsLanguage(
+        note,
+        FragmentWriter.write(
+            note.tree(), decorations(note, whole(note), idPrefix, inside), noteOptions(note)));
   }
 
   /** A piece of a note, to be embedded. */
   List<BodyPart> parts(Note note, SourceRange range, String idPrefix, List<SourcePath> inside) {
-    return FragmentWriter.write(
-        note.tree(),
-        range,
-        decorations(note, range, idPrefix, inside),
-        options(WriterOptions.PASSAGE));
+    return inItsLanguage(
+        note,
+        FragmentWriter.write(
+            note.tree(),
+            range,
+            decorations(note, range, idPrefix, inside),
+            options(WriterOptions.PASSAGE)));
+  }
+
+  /** A piece of a note on another page says in which language it is, if not in the site's. */
+  private List<BodyPart> inItsLanguage(Note note, List<BodyPart> parts) {
+    return LanguageView.of(planning, note).stream()
+        .map(language -> parts.stream().map(part -> language.around(part)).toList())
+        .findFirst()
+        .orElse(parts);
   }
 
   private static SourceRange whole(Note note) {
@@ -178,7 +196,8 @@ final class Bodies {
   }
 
   private WriterOptions options(WriterOptions base) {
-    return base.withStrictLineBreaks(planning.study().config().strictLineBreaks());
+    return base.withStrictLineBreaks(planning.study().config().strictLineBreaks())
+        .withWords(planning.phrases());
   }
 
   /**

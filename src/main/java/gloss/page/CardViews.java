@@ -32,7 +32,7 @@ final class CardViews {
   List<CardView> views(List<Card> cards, int first, int total) {
     List<CardView> views = new ArrayList<>();
     for (Card card : cards) {
-      views.add(view(card, Counts.number(first + views.size()) + " of " + Counts.number(total)));
+      views.add(view(card, planning.phrases().say("count.of", first + views.size(), total)));
     }
     return views;
   }

@@ -55,6 +55,7 @@ final class NotePages implements PageKind {
         planning.status(path, note),
         planning.tags(path, note),
         facts(planning, note),
+        LanguageView.of(planning, note),
         new Bodies(planning, path).body(note),
         Outlines.of(note, planning.phrases()),
         neighbours.sidebar(path, note),

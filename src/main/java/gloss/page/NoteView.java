@@ -29,6 +29,7 @@ public record NoteView(
     List<NavLink> status,
     List<NavLink> tags,
     List<String> facts,
+    List<LanguageView> language,
     List<BodyView> body,
     List<OutlineEntry> outline,
     SidebarView sidebar,
@@ -45,6 +46,7 @@ public record NoteView(
     status = List.copyOf(status);
     tags = List.copyOf(tags);
     facts = List.copyOf(facts);
+    language = List.copyOf(language);
     body = List.copyOf(body);
     outline = List.copyOf(outline);
     terms = List.copyOf(terms);

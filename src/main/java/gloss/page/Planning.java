@@ -111,7 +111,7 @@ public final class Planning {
 
   /** The pairs of a matrix that have a page. */
   Pairings pairings(Matrix matrix) {
-    return pairings.computeIfAbsent(matrix.id(), id -> new Pairings(map, matrix));
+    return pairings.computeIfAbsent(matrix.id(), id -> new Pairings(map, matrix, phrases));
   }
 
   /** The head of a page, with what the tables need that its view turned out to show. */

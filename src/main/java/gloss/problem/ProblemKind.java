@@ -135,6 +135,10 @@ public enum ProblemKind {
       WARNING,
       "this is no date that can be read: {0}",
       "write year, month and day with dashes, such as 2026-03-01"),
+  ODD_LANGUAGE(
+      WARNING,
+      "this is no language tag: {0}",
+      "write one such as 'de' or 'pt-BR'; the note has the language of the site until then"),
   LOOKS_LIKE_A_CARD(
       HINT,
       "a line with '{0}' looks like a card but stays text",

@@ -13,10 +13,12 @@ import java.util.List;
 final class MatrixPieces {
   private final Matrix matrix;
   private final DutyWords say;
+  private final Phrases phrases;
 
   MatrixPieces(Matrix matrix, Phrases phrases) {
     this.matrix = matrix;
     this.say = new DutyWords(matrix, phrases);
+    this.phrases = phrases;
   }
 
   List<Piece> subjects() {
@@ -69,16 +71,16 @@ final class MatrixPieces {
   private String words(Subject subject, Layer layer, Duty duty) {
     Duty.CustomerSide side = duty.customerSide();
     StringBuilder words = new StringBuilder(say.all(subject, duty));
-    add(words, "Role", side.role());
-    add(words, "Team", side.team());
-    add(words, "Tool", side.tool());
-    add(words, "Runbook", side.runbook().title());
+    add(words, "duty.role", side.role());
+    add(words, "duty.team", side.team());
+    add(words, "duty.tool", side.tool());
+    add(words, "duty.runbook", side.runbook().title());
     return (words + " " + DutyWords.plain(layer.about())).strip();
   }
 
-  private static void add(StringBuilder out, String name, String words) {
+  private void add(StringBuilder out, String key, String words) {
     if (!words.isEmpty()) {
-      out.append(' ').append(name).append(": ").append(DutyWords.plain(words)).append('.');
+      out.append(' ').append(phrases.say(key)).append(": ").append(DutyWords.plain(words)).append('.');
     }
   }
 }

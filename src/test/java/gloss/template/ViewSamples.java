@@ -18,6 +18,7 @@ import gloss.page.ExcerptsView;
 import gloss.page.HomeView;
 import gloss.page.LabelIndexView;
 import gloss.page.LabelView;
+import gloss.page.LanguageView;
 import gloss.page.NavLink;
 import gloss.page.NotFoundView;
 import gloss.page.NoteIndexView;
@@ -196,6 +197,7 @@ final class ViewSamples {
         WaySamples.tags("reviewed"),
         WaySamples.tags("security", "aws"),
         List.of("4 min", "14 cards"),
+        List.of(new LanguageView("ar", "rtl")),
         TextSamples.noteBody(),
         TextSamples.outline(),
         WaySamples.sidebar(),
@@ -213,6 +215,7 @@ final class ViewSamples {
     return new NoteView(
         "Empty",
         DateView.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
