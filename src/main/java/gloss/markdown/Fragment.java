@@ -1,21 +1,27 @@
 package gloss.markdown;
 
-import gloss.markdown.html.HtmlSanitiser;
 import gloss.markdown.html.Markup;
+import gloss.markdown.html.RawHtml;
 import gloss.text.Html;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the writers of one fragment share. */
 final class Fragment {
   private final Markup markup = new Markup();
-  private final HtmlSanitiser raw = new HtmlSanitiser(markup);
+  private final RawHtml raw;
   private final List<BodyPart> parts = new ArrayList<>();
   private final Decorations decorations;
   private final WriterOptions options;
   private final FootnoteWriter footnotes;
 
-  Fragment(Decorations decorations, WriterOptions options, List<Footnote> footnotes) {
+  Fragment(
+      Decorations decorations,
+      WriterOptions options,
+      List<Footnote> footnotes,
+      Function<Markup, RawHtml> rawHtml) {
+    this.raw = rawHtml.apply(markup);
     this.decorations = decorations;
     this.options = options;
     this.footnotes = new FootnoteWriter(this, footnotes);
@@ -26,7 +32,7 @@ final class Fragment {
   }
 
   /** Where raw HTML goes in. */
-  HtmlSanitiser raw() {
+  RawHtml raw() {
     return raw;
   }
 

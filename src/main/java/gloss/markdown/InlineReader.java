@@ -21,6 +21,8 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import gloss.markdown.autolink.BareAddresses;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what stands inside paragraphs, headings and cells. */
@@ -30,6 +32,8 @@ final class InlineReader {
   private final TreeReader reader;
   private final SourceText source;
   private final PrivateLinks privateLinks;
+  private boolean bareAddresses;
+  private int links;
 
   InlineReader(TreeReader reader, SourceText source, PrivateLinks privateLinks) {
     this.reader = reader;
@@ -37,12 +41,38 @@ final class InlineReader {
     this.privateLinks = privateLinks;
   }
 
+  /** Says whether an address without a scheme becomes a link. */
+  void linkBareAddresses(boolean linked) {
+    bareAddresses = linked;
+  }
+
   List<Inline> read(Node parent) {
     InlineList out = new InlineList();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       read(node, out);
     }
-    return privateLinks.discreet(out.list());
+    List<Inline> read = bareAddresses && links == 0 ? withAddresses(out.list()) : out.list();
+    return privateLinks.discreet(read);
+  }
+
+  private static List<Inline> withAddresses(List<Inline> inlines) {
+    List<Inline> out = new ArrayList<>(inlines.size());
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        out.addAll(BareAddresses.linked(text));
+      } else {
+        out.add(inline);
+      }
+    }
+    return out;
+  }
+
+  /** What stands in a link: no other link may. */
+  private List<Inline> readLinked(Node link) {
+    links++;
+    List<Inline> content = reader.inlines(link);
+    links--;
+    return content;
   }
 
   private void read(Node node, InlineList out) {
@@ -84,7 +114,7 @@ final class InlineReader {
       List<Inline> shown = List.of(new Inline.Text(source.range(auto.getText()), address));
       out.add(new Inline.Link(range, address, "", shown));
     } else if (node instanceof Link link) {
-      List<Inline> content = reader.inlines(node);
+      List<Inline> content = readLinked(node);
       out.add(new Inline.Link(range, destination(link), title(link), content));
     } else if (node instanceof Image image) {
       String alt = PlainText.of(reader.inlines(node));
@@ -106,7 +136,7 @@ final class InlineReader {
       String alt = PlainText.of(reader.inlines(ref));
       out.add(new Inline.Image(range, destination(definition), title(definition), alt));
     } else {
-      List<Inline> content = reader.inlines(ref);
+      List<Inline> content = readLinked(ref);
       out.add(new Inline.Link(range, destination(definition), title(definition), content));
     }
   }
@@ -124,7 +154,9 @@ final class InlineReader {
     int to = ref.getLastChild().getEndOffset() - start;
     addText(ref.baseSubSequence(start, start + from), out);
     out.addAll(reader.inlines(ref));
-    addText(ref.baseSubSequence(start + to, all.getEndOffset()), out);
+    BasedSequence behind = ref.baseSubSequence(start + to, all.getEndOffset());
+    // Blanks at the start of a line are nothing.
+    addText(ref.getLastChild() instanceof SoftLineBreak ? behind.trimStart() : behind, out);
   }
 
   private void readFootnote(

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import gloss.markdown.autolink.AutolinkSyntax;
 import gloss.path.SourcePath;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ public final class TreeReader {
   }
 
   MarkdownTree read(Document document) {
+    inlineReader.linkBareAddresses(AutolinkSyntax.BARE.get(document));
     List<Block> blocks = blocks(document);
     List<Footnote> footnotes = new ArrayList<>();
     // Reading a footnote may refer to further ones.
