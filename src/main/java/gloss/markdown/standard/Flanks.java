@@ -2,23 +2,48 @@ package gloss.markdown.standard;
 
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 
-/** Whether a run of signs may open and close what stands between two of them. */
+/**
+ * Whether a run of signs may open and close what stands between two of them.
+ *
+ * <p>Chinese, Japanese and Korean are written without blanks around words, so that CommonMark's
+ * rule, which asks for a blank outside of punctuation, leaves {@code **term (sign)**} in them as it
+ * is. Hence their own punctuation counts as letters do, and next to one of their characters any
+ * punctuation does. Underscores keep the rule: in names of things they mark nothing.
+ */
 record Flanks(boolean opens, boolean closes) {
   private static final int LINE_END = '\n';
 
   /** As CommonMark 6.2 says, by the characters on both sides of the run. */
   static Flanks of(CharSequence text, int start, int end, DelimiterProcessor signs) {
-    int before = start == 0 ? LINE_END : Character.codePointBefore(text, start);
+    int before = before(text, start);
     int after = end == text.length() ? LINE_END : Character.codePointAt(text, end);
     boolean blankBefore = isBlank(before);
     boolean blankAfter = isBlank(after);
     boolean signBefore = isPunctuation(before);
     boolean signAfter = isPunctuation(after);
-    boolean left = !blankAfter && (!signAfter || blankBefore || signBefore);
-    boolean right = !blankBefore && (!signBefore || blankAfter || signAfter);
+    boolean dense = signs.getOpeningCharacter() != '_';
+    boolean denseBefore = dense && EastAsian.is(before);
+    boolean denseAfter = dense && EastAsian.is(after);
+    boolean left =
+        !blankAfter && (!signAfter || denseAfter || blankBefore || signBefore || denseBefore);
+    boolean right =
+        !blankBefore && (!signBefore || denseBefore || blankAfter || signAfter || denseAfter);
     return new Flanks(
         signs.canBeOpener("", "", left, right, signBefore, signAfter, blankBefore, blankAfter),
         signs.canBeCloser("", "", left, right, signBefore, signAfter, blankBefore, blankAfter));
+  }
+
+  /** The character before a run; one that only chooses a form stands for the one before it. */
+  private static int before(CharSequence text, int start) {
+    int at = start;
+    while (at > 0) {
+      int c = Character.codePointBefore(text, at);
+      if (!EastAsian.choosesForm(c)) {
+        return c;
+      }
+      at -= Character.charCount(c);
+    }
+    return LINE_END;
   }
 
   private static boolean isBlank(int c) {
