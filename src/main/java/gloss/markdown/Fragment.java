@@ -15,6 +15,7 @@ final class Fragment {
   private final Decorations decorations;
   private final WriterOptions options;
   private final FootnoteWriter footnotes;
+  private BlockPlaces places = BlockPlaces.NONE;
 
   Fragment(
       Decorations decorations,
@@ -51,6 +52,17 @@ final class Fragment {
   /** An id that is unique on the page. */
   String id(String name) {
     return decorations.idPrefix() + name;
+  }
+
+  /** Says which blocks get ids of their own. */
+  void name(BlockPlaces blocks) {
+    places = options.anchors() ? blocks : BlockPlaces.NONE;
+  }
+
+  /** The id of a block; empty if it has none. */
+  String blockId(Block block) {
+    String anchor = places.anchor(block);
+    return anchor.isEmpty() ? "" : id(anchor);
   }
 
   /** Puts a part between what was written and what follows. */

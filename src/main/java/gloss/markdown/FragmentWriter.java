@@ -22,6 +22,7 @@ public final class FragmentWriter {
   public static List<BodyPart> write(
       MarkdownTree tree, Decorations decorations, WriterOptions options) {
     Fragment fragment = new Fragment(decorations, options, tree.footnotes(), HtmlSanitiser::new);
+    fragment.name(BlockPlaces.of(tree));
     return write(SeenBlocks.of(tree, options.leftOut()), fragment);
   }
 

@@ -16,7 +16,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
@@ -121,8 +120,6 @@ final class InlineReader {
       out.add(new Inline.Image(range, destination(image), title(image), alt));
     } else if (node instanceof RefNode ref) {
       readReference(ref, range, out);
-    } else if (node instanceof com.vladsch.flexmark.ext.footnotes.Footnote footnote) {
-      readFootnote(footnote, range, out);
     } else {
       addText(node.getChars(), out);
     }
@@ -157,18 +154,6 @@ final class InlineReader {
     BasedSequence behind = ref.baseSubSequence(start + to, all.getEndOffset());
     // Blanks at the start of a line are nothing.
     addText(ref.getLastChild() instanceof SoftLineBreak ? behind.trimStart() : behind, out);
-  }
-
-  private void readFootnote(
-      com.vladsch.flexmark.ext.footnotes.Footnote node, SourceRange range, InlineList out) {
-    FootnoteBlock block = node.getFootnoteBlock();
-    if (block == null) {
-      addText(node.getChars(), out);
-      return;
-    }
-    String label = source.text(block.getText());
-    reader.refer(label, block);
-    out.add(new Inline.FootnoteReference(range, label));
   }
 
   /** Text, split where an escape stands for one sign. */

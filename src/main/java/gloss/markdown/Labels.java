@@ -40,6 +40,19 @@ final class Labels {
       case "!" -> "important";
       case "?" -> "question";
       case "*" -> "star";
+      case "\"" -> "quote";
+      case "l" -> "place";
+      case "b" -> "bookmark";
+      case "i" -> "information";
+      case "S" -> "savings";
+      case "I" -> "idea";
+      case "p" -> "for";
+      case "c" -> "against";
+      case "f" -> "fire";
+      case "k" -> "key";
+      case "w" -> "win";
+      case "u" -> "up";
+      case "d" -> "down";
       default -> "marked " + sign;
     };
   }

@@ -5,11 +5,13 @@ import java.util.List;
 
 /** Writes lists and tasks. */
 final class ListWriter {
+  private final Fragment fragment;
   private final Markup markup;
   private final BlockWriter blocks;
 
-  ListWriter(Markup markup, BlockWriter blocks) {
-    this.markup = markup;
+  ListWriter(Fragment fragment, BlockWriter blocks) {
+    this.fragment = fragment;
+    this.markup = fragment.markup();
     this.blocks = blocks;
   }
 
@@ -26,7 +28,8 @@ final class ListWriter {
 
   private void write(Block.ListItem item, boolean tight) {
     boolean task = !item.task().isEmpty();
-    markup.open("li", "class", task ? "task" : "", "data-task", item.task());
+    String id = fragment.blockId(item);
+    markup.open("li", "id", id, "class", task ? "task" : "", "data-task", item.task());
     boolean first = true;
     for (Block block : item.blocks()) {
       boolean bare = block instanceof Block.Paragraph && (tight || (task && first));

@@ -1,6 +1,5 @@
 package gloss.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -12,6 +11,7 @@ import gloss.markdown.autolink.AutolinkSyntax;
 import gloss.markdown.blockid.BlockIdSyntax;
 import gloss.markdown.callout.CalloutSyntax;
 import gloss.markdown.comment.CommentSyntax;
+import gloss.markdown.footnote.FootnoteSyntax;
 import gloss.markdown.highlight.HighlightSyntax;
 import gloss.markdown.separator.SeparatorSyntax;
 import gloss.markdown.standard.StandardSyntax;
@@ -38,7 +38,7 @@ public final class MarkdownParser {
           new BlanksInAddresses(),
           TablesExtension.create(),
           StrikethroughExtension.create(),
-          FootnoteExtension.create(),
+          new FootnoteSyntax(),
           new WikilinkSyntax(),
           new AutolinkSyntax(),
           new CalloutSyntax(),

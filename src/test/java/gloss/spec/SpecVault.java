@@ -96,6 +96,10 @@ public final class SpecVault {
     } else if (path.endsWith(".png")) {
       return new LinkDecoration.Picture(new Href("../files/" + slug(path)), 200, 100);
     }
+    if (embed && (path.endsWith(".mp3") || path.endsWith(".mp4"))) {
+      String kind = path.endsWith(".mp3") ? "audio" : "video";
+      return new LinkDecoration.Recording(new Href("../files/" + slug(path)), kind, path);
+    }
     String anchor = heading.isEmpty() ? "" : "#" + slug(heading);
     Href href = new Href((path.isEmpty() ? "" : slug(path) + ".html") + anchor);
     return embed
