@@ -76,7 +76,9 @@ public final class SpecVault {
   private void add(Inline inline) {
     int start = inline.range().start();
     if (inline instanceof Inline.Wikilink link) {
-      String heading = String.join(" ", link.target().headings());
+      String block = link.target().block();
+      String heading =
+          block.isEmpty() ? String.join(" ", link.target().headings()) : "block." + block;
       links.put(start, found(link.target().path(), heading, link.embed()));
     } else if (inline instanceof Inline.Link link && isInVault(link.destination())) {
       links.put(start, found(link.destination(), "", false));
