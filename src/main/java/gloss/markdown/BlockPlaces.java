@@ -22,7 +22,7 @@ public final class BlockPlaces {
   private static final String PREFIX = "block.";
 
   private final Map<String, Block> named = new TreeMap<>();
-  private final Map<Block, String> anchors = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> anchors = new IdentityHashMap<>();
 
   private BlockPlaces() {}
 

@@ -23,7 +23,7 @@ final class AddressEnd {
     return host ? end : start;
   }
 
-  /** What looks like an entity at the end, such as {@code &amp;}, is the sentence's as a whole. */
+  /** What looks like an entity at the end is the sentence's as a whole. */
   private static int beforeEntity(CharSequence text, int start, int end) {
     int name = end - 1;
     while (name > start && Character.isLetterOrDigit(text.charAt(name - 1))) {
