@@ -32,6 +32,16 @@ final class BlockWriter {
   /** Writes the text of a paragraph without the paragraph, as items of tight lists show it. */
   void writeBare(Block.Paragraph paragraph) {
     fragment.raw().beforeBlock();
+    writeText(paragraph);
+  }
+
+  /** What links to the paragraph lead to stands before its words. */
+  private void writeText(Block.Paragraph paragraph) {
+    String id = fragment.blockId(paragraph);
+    if (!id.isEmpty()) {
+      markup.open("span", "id", id);
+      markup.close();
+    }
     inlines.write(paragraph.content());
   }
 
@@ -43,9 +53,22 @@ final class BlockWriter {
     }
     fragment.raw().beforeBlock();
     markup.line();
+    String id = block instanceof Block.Paragraph ? "" : fragment.blockId(block);
+    if (id.isEmpty()) {
+      writeInPlace(block);
+    } else {
+      markup.open("div", "id", id);
+      markup.line();
+      writeInPlace(block);
+      markup.close();
+      markup.line();
+    }
+  }
+
+  private void writeInPlace(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       markup.openPhrase("p");
-      inlines.write(paragraph.content());
+      writeText(paragraph);
       markup.close();
     } else if (block instanceof Block.Heading heading) {
       headings.write(heading);

@@ -74,6 +74,9 @@ public record Decorations(
     /** It is a picture of the vault; width and height in pixels, 0 if unknown. */
     record Picture(Href href, int width, int height) implements LinkDecoration {}
 
+    /** It is a recording of the vault that is played in place: {@code audio} or {@code video}. */
+    record Recording(Href href, String kind, String name) implements LinkDecoration {}
+
     /** It is an embedded note or section. */
     record Embedded(BodyPart.EmbedPart part) implements LinkDecoration {}
 

@@ -60,6 +60,19 @@ final class Labels {
       case "!" -> words.say("task.important");
       case "?" -> words.say("task.question");
       case "*" -> words.say("task.star");
+      case "\"" -> words.say("task.quote");
+      case "l" -> words.say("task.place");
+      case "b" -> words.say("task.bookmark");
+      case "i" -> words.say("task.information");
+      case "S" -> words.say("task.savings");
+      case "I" -> words.say("task.idea");
+      case "p" -> words.say("task.for");
+      case "c" -> words.say("task.against");
+      case "f" -> words.say("task.fire");
+      case "k" -> words.say("task.key");
+      case "w" -> words.say("task.win");
+      case "u" -> words.say("task.up");
+      case "d" -> words.say("task.down");
       default -> words.say("task.marked", sign);
     };
   }

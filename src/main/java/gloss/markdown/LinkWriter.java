@@ -81,6 +81,8 @@ final class LinkWriter {
       return Optional.of(file.href());
     } else if (decoration instanceof LinkDecoration.Picture picture) {
       return Optional.of(picture.href());
+    } else if (decoration instanceof LinkDecoration.Recording recording) {
+      return Optional.of(recording.href());
     } else if (decoration instanceof LinkDecoration.Embedded embedded) {
       return Optional.of(embedded.part().href());
     }
@@ -93,8 +95,14 @@ final class LinkWriter {
       writePicture(picture, text, image.title());
       return;
     }
+    if (found.isPresent()
+        && found.get() instanceof LinkDecoration.Recording recording
+        && !markup.insideLink()) {
+      writeRecording(recording, text);
+      return;
+    }
     boolean opened = open(found, SafeHref.outside(image.destination()), image.title());
-    markup.text(text.alt().isEmpty() ? fileName(image.destination()) : text.alt());
+    markup.text(text.alt().isEmpty() ? fileOrPage(image.destination()) : text.alt());
     close(opened);
   }
 
@@ -116,6 +124,41 @@ final class LinkWriter {
         "lazy",
         "decoding",
         "async");
+  }
+
+  /**
+   * Nothing is loaded before somebody wants to hear or see it; who cannot play it gets the file.
+   */
+  private void writeRecording(LinkDecoration.Recording recording, PictureText text) {
+    String name = text.alt().isEmpty() ? recording.name() : text.alt();
+    String width = text.width() == 0 ? "" : Integer.toString(text.width());
+    String href = recording.href().value();
+    markup.open(
+        recording.kind(),
+        "src",
+        href,
+        "controls",
+        "controls",
+        "preload",
+        "none",
+        "width",
+        recording.kind().equals("video") ? width : "",
+        "aria-label",
+        name);
+    markup.openPhrase("a", "href", href);
+    markup.text(name);
+    markup.close();
+    markup.close();
+  }
+
+  /**
+   * What to show of a picture elsewhere without words: its file, or all of an address to a page.
+   */
+  private static String fileOrPage(String destination) {
+    String name = fileName(destination);
+    return SafeHref.outside(destination).isPresent() && name.indexOf('.') < 0
+        ? destination.substring(destination.indexOf("//") + 2)
+        : name;
   }
 
   private static String fileName(String destination) {
@@ -148,6 +191,9 @@ final class LinkWriter {
       PictureText text = PictureText.of(link.text());
       String alt = text.alt().isEmpty() ? stem(link.target().path()) : text.alt();
       writePicture(picture, new PictureText(alt, text.width(), text.height()), "");
+      return true;
+    } else if (found instanceof LinkDecoration.Recording recording && !markup.insideLink()) {
+      writeRecording(recording, PictureText.of(link.text()));
       return true;
     } else if (found instanceof LinkDecoration.Embedded embedded && markup.takesBlocks()) {
       fragment.insert(embedded.part());

@@ -5,11 +5,13 @@ import java.util.List;
 
 /** Writes lists and tasks. */
 final class ListWriter {
+  private final Fragment fragment;
   private final Markup markup;
   private final Labels labels;
   private final BlockWriter blocks;
 
   ListWriter(Fragment fragment, BlockWriter blocks) {
+    this.fragment = fragment;
     this.markup = fragment.markup();
     this.labels = fragment.labels();
     this.blocks = blocks;
@@ -28,7 +30,8 @@ final class ListWriter {
 
   private void write(Block.ListItem item, boolean tight) {
     boolean task = !item.task().isEmpty();
-    markup.open("li", "class", task ? "task" : "", "data-task", item.task());
+    String id = fragment.blockId(item);
+    markup.open("li", "id", id, "class", task ? "task" : "", "data-task", item.task());
     boolean first = true;
     for (Block block : item.blocks()) {
       boolean bare = block instanceof Block.Paragraph && (tight || (task && first));

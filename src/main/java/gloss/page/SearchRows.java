@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.card.Deck;
 import gloss.glossary.Definition;
+import gloss.language.Phrases;
 import gloss.matrix.Subject;
 import gloss.note.Note;
 import gloss.note.Section;
@@ -28,11 +29,13 @@ final class SearchRows {
   private static final int LONGEST_MEANING = 300;
 
   private final SiteMap map;
+  private final Phrases phrases;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final StringBuilder rows = new StringBuilder();
 
-  SearchRows(SiteMap map) {
+  SearchRows(SiteMap map, Phrases phrases) {
     this.map = map;
+    this.phrases = phrases;
   }
 
   /** How long the script is so far. */
@@ -99,7 +102,7 @@ final class SearchRows {
   }
 
   private String cell(SearchEntry.OfCell of, String text) {
-    HolderView holder = HolderView.of(of.holding());
+    HolderView holder = HolderView.of(of.holding(), phrases);
     String place = place(of.subject().label(), map.subject(of.matrix(), of.subject()));
     return row(
         of.layer().label(),

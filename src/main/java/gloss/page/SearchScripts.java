@@ -45,7 +45,7 @@ public final class SearchScripts {
             .put("names", scripts.lists("names", index.names()))
             .put("words", scripts.lists("words", index.words()))
             .put("near", scripts.lists("near", index.near()))
-            .put("pieces", scripts.pieces(index.pieces(), planning.map()));
+            .put("pieces", scripts.pieces(index.pieces(), new SearchRows(planning.map(), planning.phrases())));
     byte[] bytes = bytes("gloss.search.put(\"index\",0," + told + ");\n");
     scripts.files.add(new AssetFile(INDEX, bytes));
     return scripts.files;
@@ -72,10 +72,9 @@ public final class SearchScripts {
         .put("first", shards.stream().map(SearchShard::first).collect(Collectors.joining(" ")));
   }
 
-  private Json pieces(Pieces pieces, SiteMap map) {
+  private Json pieces(Pieces pieces, SearchRows rows) {
     StringBuilder digests = new StringBuilder();
     List<Integer> counts = new ArrayList<>();
-    SearchRows rows = new SearchRows(map);
     int first = 0;
     int next = 0;
     for (Piece piece : pieces.all()) {

@@ -241,8 +241,8 @@ public enum ProblemKind {
       "publish it, remove the link, or choose the words that show: [[{1}|words]]"),
   HEADING_MISSING(
       WARNING,
-      "the note of {0} has no such heading, so the link leads to the note",
-      "correct the heading in the link"),
+      "the note of {0} has no such heading or block, so the link leads to the note",
+      "correct the heading or the block's name in the link"),
   LINK_AMBIGUOUS(
       WARNING,
       "{0} can mean several notes: {1}",
