@@ -44,9 +44,11 @@ final class BlockWriter {
     fragment.raw().beforeBlock();
     markup.line();
     if (block instanceof Block.Paragraph paragraph) {
-      markup.openPhrase("p");
-      inlines.write(paragraph.content());
-      markup.close();
+      if (!inlines.writeFigure(paragraph.content())) {
+        markup.openPhrase("p");
+        inlines.write(paragraph.content());
+        markup.close();
+      }
     } else if (block instanceof Block.Heading heading) {
       headings.write(heading);
     } else if (block instanceof Block.ListBlock list) {
