@@ -53,27 +53,27 @@
   }
 
   async function load(app, site, file, told) {
-    const say = (text, bad) => {
+    const tell = (text, bad) => {
       told.textContent = text;
       told.classList.toggle('bad', bad);
     };
     if (!file) {
       return;
     } else if (file.size > LARGEST) {
-      say('This file is too large to be progress. Nothing was changed.', true);
+      tell('This file is too large to be progress. Nothing was changed.', true);
       return;
     }
     const found = read(await file.text(), site);
     if (found.wrong) {
-      say(found.wrong + ' Nothing was changed.', true);
+      tell(found.wrong + ' Nothing was changed.', true);
       return;
     }
     try {
       const fresh = await app.store.merge(found.events, found.marks);
       await app.refresh();
-      say(fresh ? number(fresh, 'new entry').replace('entrys', 'entries') + ' added to what was here.' : 'All of it was here already.', false);
+      tell(fresh ? number(fresh, 'new entry').replace('entrys', 'entries') + ' added to what was here.' : 'All of it was here already.', false);
     } catch (fault) {
-      say('It could not be kept: ' + fault.message + '. Nothing was changed.', true);
+      tell('It could not be kept: ' + fault.message + '. Nothing was changed.', true);
     }
   }
 

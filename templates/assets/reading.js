@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  var NAMES = { '': 'as the system', light: 'light', dark: 'dark' };
+  var NAMES = { '': say('theme.system'), light: say('theme.light'), dark: say('theme.dark') };
   var NEXT = { '': 'dark', dark: 'light', light: '' };
 
   function svg(name, attributes) {
@@ -35,7 +35,7 @@
     button.className = 'theme-switch';
 
     function draw() {
-      var label = 'Colours: ' + NAMES[theme];
+      var label = say('theme.label', NAMES[theme]);
       button.replaceChildren(picture(theme));
       button.setAttribute('aria-label', label);
       button.title = label;

@@ -1,6 +1,7 @@
 package gloss;
 
 import gloss.asset.Assets;
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.page.Page;
@@ -108,8 +109,9 @@ public final class Build {
   }
 
   private Planning planning(Model model) throws IOException {
-    Assets assets = stages.run("assets", options::assets);
-    return Planning.of(model.study(), assets, problems);
+    Phrases phrases = options.phrases(model.study().config().language(), problems);
+    Assets assets = stages.run("assets", () -> options.assets(phrases, problems));
+    return Planning.of(model.study(), phrases, assets, problems);
   }
 
   private Made make(Model model) throws IOException {

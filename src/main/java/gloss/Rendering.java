@@ -1,7 +1,6 @@
 package gloss;
 
 import gloss.asset.AssetFile;
-import gloss.config.SiteConfig;
 import gloss.export.DeckFiles;
 import gloss.export.MatrixCsv;
 import gloss.export.MatrixJson;
@@ -43,9 +42,7 @@ final class Rendering {
     this.planning = planning;
     this.problems = problems;
     this.templates = options.templates(problems);
-    SiteConfig config = planning.study().config();
-    this.site =
-        new SiteView(config.title(), config.language(), config.id(), planning.previews().size());
+    this.site = planning.site();
   }
 
   /**
@@ -57,7 +54,7 @@ final class Rendering {
     planning.assets().files().forEach(asset -> files.add(file(asset)));
     files.add(file(planning.searchScript()));
     planning.previews().forEach(script -> files.add(file(script)));
-    CardScripts.of(planning, piece -> templates.piece("body", piece))
+    CardScripts.of(planning, piece -> templates.piece("body", site, piece))
         .forEach(script -> files.add(file(script)));
     files.addAll(attachments());
     files.addAll(downloads());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the sources of assets are looked for: in the user's folder, then in the program. */
 final class AssetSources {
@@ -28,13 +29,16 @@ final class AssetSources {
 
   /** The text of a source, with {@code \n} as line end. */
   String text(String name) {
-    for (Path folder : folders) {
-      Path file = folder.resolve(name);
-      if (Files.isRegularFile(file)) {
-        return clean(read(file));
-      }
-    }
-    return clean(read(name));
+    return own(name).orElseGet(() -> clean(read(name)));
+  }
+
+  /** The same if it lies in the user's folder. */
+  Optional<String> own(String name) {
+    return folders.stream()
+        .map(folder -> folder.resolve(name))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(file -> clean(read(file)));
   }
 
   private static byte[] read(Path file) {

@@ -1,6 +1,8 @@
 package gloss.asset;
 
+import gloss.language.Phrases;
 import gloss.path.SitePath;
+import gloss.problem.Problems;
 import gloss.text.Digest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,29 +41,37 @@ public final class Assets {
   private final String frame;
   private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
 
-  private Assets(AssetSources sources) {
+  private Assets(AssetSources sources, Phrases phrases, Problems problems) {
     style = named("gloss", "css", Shortened.css(joined(sources, STYLES)));
     practice = named("practice", "css", Shortened.css(joined(sources, PRACTICE)));
     matrix = named("matrix", "css", Shortened.css(joined(sources, MATRIX)));
     paper = named("paper", "css", Shortened.css(joined(sources, PAPER)));
     frame = Shortened.css(joined(sources, FRAME));
     for (ScriptUse use : ScriptUse.values()) {
-      scripts.put(use, named(use.id(), "js", Shortened.script(joined(sources, use.sources()))));
+      String words = ScriptWords.of(sources, use, phrases, problems);
+      String script = Shortened.script(joined(sources, use.sources()));
+      scripts.put(use, named(use.id(), "js", words + script));
     }
   }
 
-  /** The assets that come with the program. */
-  public static Assets builtIn() {
-    return new Assets(AssetSources.builtIn());
+  /**
+   * The assets that come with the program.
+   *
+   * @param phrases what scripts say
+   */
+  public static Assets builtIn(Phrases phrases) {
+    return new Assets(AssetSources.builtIn(), phrases, new Problems());
   }
 
   /**
    * The assets of a user's templates folder over those that come with the program, file by file.
    *
    * @param templates the folder, in which {@code assets/} is looked at; it need not exist
+   * @param phrases what scripts say
+   * @param problems where phrases are noted that do not exist
    */
-  public static Assets over(Path templates) {
-    return new Assets(AssetSources.over(templates.resolve("assets")));
+  public static Assets over(Path templates, Phrases phrases, Problems problems) {
+    return new Assets(AssetSources.over(templates.resolve("assets")), phrases, problems);
   }
 
   /** The files that make the assets, as they lie in a folder of templates. */

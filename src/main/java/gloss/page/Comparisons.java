@@ -39,7 +39,7 @@ final class Comparisons {
         NavLink.of(matrix.title(), planning.map().matrix(matrix).from(path)),
         side(pair.first()),
         side(pair.second()),
-        DateView.of(matrix.checked()),
+        DateView.of(matrix.checked(), planning.phrases()),
         List.of(direction(there), direction(back)),
         rows(there, back, there.telling()),
         rows(there, back, there.staying()),

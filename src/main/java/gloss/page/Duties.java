@@ -31,7 +31,7 @@ final class Duties {
         reason(page, matrix, duty),
         conditions(page, matrix, subject, duty),
         sources(page, matrix, duty.source()),
-        DateView.of(duty.checked()),
+        DateView.of(duty.checked(), planning.phrases()),
         Ages.oldFrom(matrix, duty.checked()),
         work(new Texts(planning, page, matrix.file()), duty.customerSide()));
   }

@@ -94,7 +94,8 @@ final class Excerpts {
         .limit(MOST_NOTES)
         .forEach(entry -> group(entry.getKey(), entry.getValue()).ifPresent(views::add));
     int more = groups.size() - MOST_NOTES;
-    return new ExcerptsView(views, more <= 0 ? "" : "and " + Counts.of(more, "more note"));
+    return new ExcerptsView(
+        views, more <= 0 ? "" : planning.phrases().say("count.more-notes", more));
   }
 
   private Optional<ExcerptGroup> group(SourcePath path, List<ExcerptGroup.ExcerptView> places) {

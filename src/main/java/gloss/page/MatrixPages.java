@@ -28,7 +28,7 @@ final class MatrixPages implements PageKind {
         new MatrixView(
             matrix.title(),
             matrix.about(),
-            DateView.of(matrix.checked()),
+            DateView.of(matrix.checked(), planning.phrases()),
             views(matrix),
             matrix.views().stream().map(v -> table(tables, planning, path, matrix, v)).toList(),
             matrix.subjects().stream()

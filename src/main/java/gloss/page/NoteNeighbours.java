@@ -60,14 +60,14 @@ final class NoteNeighbours {
             ? List.of()
             : List.of(
                 NavLink.of(
-                    "All " + Counts.of(planning.study().notes().size(), "note"),
+                    planning.phrases().say("count.all-notes", planning.study().notes().size()),
                     SiteMap.NOTES.from(page)));
     return new SidebarView(title(folder), ancestors(page, folder), entries, more);
   }
 
   List<NavLink> breadcrumbs(SitePath page, Note note) {
     List<NavLink> trail = new ArrayList<>();
-    trail.add(NavLink.of("Notes", SiteMap.NOTES.from(page)));
+    trail.add(NavLink.of(planning.phrases().say("nav.notes"), SiteMap.NOTES.from(page)));
     String folder = note.path().folder();
     trail.addAll(ancestors(page, folder));
     if (!folder.isEmpty()) {
@@ -99,7 +99,9 @@ final class NoteNeighbours {
   }
 
   /** The last part of a folder's path, or "Notes" for notes in no folder. */
-  static String title(String folder) {
-    return folder.isEmpty() ? "Notes" : folder.substring(folder.lastIndexOf('/') + 1);
+  String title(String folder) {
+    return folder.isEmpty()
+        ? planning.phrases().say("nav.notes")
+        : folder.substring(folder.lastIndexOf('/') + 1);
   }
 }

@@ -48,10 +48,10 @@ final class NotePages implements PageKind {
     Note note = notes.get(index);
     return new NoteView(
         note.title(),
-        DateView.of(note.properties().date()),
+        DateView.of(note.properties().date(), planning.phrases()),
         note.properties().status(),
         note.properties().tags(),
-        facts(note),
+        facts(planning, note),
         new Bodies(planning, path).body(note),
         Outlines.of(note),
         neighbours.sidebar(path, note),
@@ -68,12 +68,15 @@ final class NotePages implements PageKind {
     return NavLink.of(note.title(), planning.map().note(note.path()).from(page));
   }
 
-  private static List<String> facts(Note note) {
+  private static List<String> facts(Planning planning, Note note) {
     String text = PlainText.ofBlocks(note.tree().blocks());
     long words = text.chars().filter(c -> c == ' ').count() + 1;
     return text.isBlank()
         ? List.of()
-        : List.of(Math.max(1, Math.round((double) words / WORDS_A_MINUTE)) + " min");
+        : List.of(
+            planning
+                .phrases()
+                .say("note.minutes", Math.max(1, Math.round((double) words / WORDS_A_MINUTE))));
   }
 
   private static List<TermEntry> terms(Planning planning, SitePath page, Note note) {

@@ -2,6 +2,8 @@ package gloss.page;
 
 import gloss.asset.AssetFile;
 import gloss.asset.Assets;
+import gloss.config.SiteConfig;
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.problem.Problems;
 import gloss.study.Study;
@@ -13,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Planning {
   private final Study study;
   private final SiteMap map;
+  private final Phrases phrases;
   private final Assets assets;
   private final Lookups lookups;
   private final Map<String, Heads.Frame> frames = new ConcurrentHashMap<>();
@@ -20,9 +23,10 @@ public final class Planning {
   private final AssetFile searchScript;
   private final PreviewScripts previews;
 
-  private Planning(Study study, SiteMap map, Assets assets) {
+  private Planning(Study study, SiteMap map, Phrases phrases, Assets assets) {
     this.study = study;
     this.map = map;
+    this.phrases = phrases;
     this.assets = assets;
     this.lookups = new Lookups(study);
     this.searchScript = SearchScript.of(study, map);
@@ -30,8 +34,8 @@ public final class Planning {
   }
 
   /** Decides all addresses; where two items want the same one, that is a problem. */
-  public static Planning of(Study study, Assets assets, Problems problems) {
-    return new Planning(study, SiteMapBuilder.build(study, problems), assets);
+  public static Planning of(Study study, Phrases phrases, Assets assets, Problems problems) {
+    return new Planning(study, SiteMapBuilder.build(study, problems), phrases, assets);
   }
 
   public Study study() {
@@ -40,6 +44,23 @@ public final class Planning {
 
   public SiteMap map() {
     return map;
+  }
+
+  /** The words of the interface. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /** What every template knows about the site. */
+  public SiteView site() {
+    SiteConfig config = study.config();
+    return new SiteView(
+        config.title(),
+        config.language().tag(),
+        config.language().isRightToLeft(),
+        config.id(),
+        previews().size(),
+        phrases);
   }
 
   public Assets assets() {

@@ -58,7 +58,7 @@ final class SideBySidePages implements PageKind {
         "Side by side",
         up,
         "All " + Counts.of(matrix.subjects().size(), "subject") + " of the matrix in one table.",
-        DateView.of(matrix.checked()),
+        DateView.of(matrix.checked(), planning.phrases()),
         matrix.subjects().stream().map(s -> column(planning, path, matrix, s)).toList(),
         rows(planning, path, matrix),
         MatrixTables.legend(matrix.subjects(), matrix.layers().stream().map(Layer::id).toList()),

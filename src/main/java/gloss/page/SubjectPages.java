@@ -37,7 +37,7 @@ final class SubjectPages implements PageKind {
             subject.label(),
             subject.about(),
             subject.status(),
-            DateView.of(matrix.checked()),
+            DateView.of(matrix.checked(), planning.phrases()),
             up,
             MatrixEntries.strip(subject),
             notes(planning, path, matrix, subject),

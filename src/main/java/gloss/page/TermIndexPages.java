@@ -52,8 +52,8 @@ final class TermIndexPages implements PageKind {
             .of(
                 this,
                 path,
-                "Glossary",
-                "All terms with their definitions.",
+                planning.phrases().say("terms.title"),
+                planning.phrases().say("terms.about"),
                 "glossary",
                 ScriptUse.GLOSSARY,
                 List.of());
@@ -62,7 +62,7 @@ final class TermIndexPages implements PageKind {
         path,
         head,
         new TermIndexView(
-            Counts.of(total, "term"),
+            planning.phrases().say("count.terms", total),
             suggested(planning, path),
             letters(path, beginnings),
             letters,
@@ -73,7 +73,9 @@ final class TermIndexPages implements PageKind {
     int count = planning.study().glossary().suggestions().size();
     return count == 0
         ? List.of()
-        : List.of(NavLink.of(Counts.of(count, "suggested term"), SiteMap.SUGGESTED.from(page)));
+        : List.of(
+            NavLink.of(
+                planning.phrases().say("count.suggested", count), SiteMap.SUGGESTED.from(page)));
   }
 
   /** Links to all letters, each to the page on which it begins; none where there is only one. */

@@ -350,6 +350,11 @@ public enum ProblemKind {
       HINT,
       "nothing that comes with Gloss is called so, and no file here asks for it: it does nothing",
       "did you mean {0}?"),
+  UNKNOWN_PHRASE(WARNING, "there is no phrase '{0}', so nobody says it", "{1}"),
+  BROKEN_PHRASE(
+      ERROR,
+      "the phrase '{0}' cannot be said: {1}",
+      "write it as the line of the same key in templates/words/en.properties is written"),
 
   // site
   SITE_CLASH(

@@ -7,6 +7,7 @@ import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.TermsConfig;
 import gloss.glossary.TestVault;
+import gloss.language.Language;
 import gloss.problem.ProblemKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class DeckBuilderTest {
     return new SiteConfig(
         "t",
         "t",
-        "en",
+        Language.ENGLISH,
         "",
         "",
         List.of(),

@@ -6,6 +6,7 @@ import gloss.config.SiteConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.TermsConfig;
 import gloss.glossary.TestVault;
+import gloss.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class WrongAnswersTest {
       new SiteConfig(
           "t",
           "t",
-          "en",
+          Language.ENGLISH,
           "",
           "",
           List.of(),

@@ -59,6 +59,24 @@ class TemplatesTest {
   }
 
   @Test
+  void aMisspeltPhraseIsAProblemWithFileLineAndSuggestion() throws IOException {
+    write("page/not-found.ftlh", "<p>\n${site.say(\"note.nxt\")}</p>");
+    assertThat(render()).isEmpty();
+    Problem problem = only();
+    assertThat(problem.kind()).isEqualTo(ProblemKind.TEMPLATE_FAILURE);
+    assertThat(problem.location().toString()).startsWith("templates/page/not-found.ftlh:2:");
+    assertThat(problem.message()).contains("'note.nxt'", "did you mean 'note.next'?");
+  }
+
+  @Test
+  void aPhraseTakesTextsAndNumbersAndIsEscaped() throws IOException {
+    write(
+        "page/not-found.ftlh",
+        "${site.say(\"preview.from\", \"<b>\")} ${site.say(\"count.notes\", 1204)}");
+    assertThat(render().orElse("")).isEqualTo("From &lt;b&gt; 1,204 notes");
+  }
+
+  @Test
   void aTemplateThatCannotBeReadIsAProblemWithItsLine() throws IOException {
     write("page/not-found.ftlh", "<p>\n<#if view.links></p>");
     assertThat(render()).isEmpty();

@@ -107,7 +107,7 @@ final class TextSamples {
             new Href("note.html"),
             "Five traits that tell a cloud from somebody else's computer, and what each is good"
                 + " for.",
-            DateView.of("2025-05-02"),
+            DateView.of("2025-05-02", ViewSamples.WORDS),
             List.of("6 terms", "8 cards"),
             List.of("cloud", "basics")),
         new NoteEntry(
@@ -115,7 +115,7 @@ final class TextSamples {
             new Href("note.html"),
             "Who secures what: the line between AWS and you, and how it moves from service to"
                 + " service.",
-            DateView.of("2025-06-15"),
+            DateView.of("2025-06-15", ViewSamples.WORDS),
             List.of("11 terms", "14 cards"),
             List.of("security")),
         new NoteEntry(

@@ -27,6 +27,8 @@ class UselessOverridesTest {
           all.filter(Files::isRegularFile)
               .map(file -> TEMPLATES.relativize(file).toString().replace('\\', '/'))
               .filter(name -> !name.endsWith(".md"))
+              // Phrases are overridden key by key.
+              .filter(name -> !name.startsWith("words/"))
               .toList();
       assertThat(BuiltIn.names()).containsExactlyInAnyOrderElementsOf(files);
     }

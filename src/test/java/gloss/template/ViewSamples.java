@@ -7,6 +7,8 @@ import static gloss.template.TextSamples.mentions;
 import static gloss.template.TextSamples.notes;
 import static gloss.template.TextSamples.terms;
 
+import gloss.language.Language;
+import gloss.language.Phrases;
 import gloss.page.BodyView;
 import gloss.page.CompareIndexView;
 import gloss.page.DateView;
@@ -37,7 +39,8 @@ import java.util.List;
 
 /** Two views of each kind of page: one that has everything, one that has as little as it may. */
 final class ViewSamples {
-  static final SiteView SITE = new SiteView("Cloud Notes", "en", "cloud-notes", 0);
+  static final Phrases WORDS = Phrases.of(Language.ENGLISH);
+  static final SiteView SITE = new SiteView("Cloud Notes", "en", false, "cloud-notes", 0, WORDS);
 
   /** A view with the kind of its page. */
   record Sample(String kind, boolean rich, Record view) {}
@@ -176,7 +179,7 @@ final class ViewSamples {
   private static NoteView note() {
     return new NoteView(
         "5 - The AWS Shared Responsibility Model",
-        DateView.of("2025-06-15"),
+        DateView.of("2025-06-15", ViewSamples.WORDS),
         List.of("reviewed"),
         List.of("security", "aws"),
         List.of("4 min", "14 cards"),
