@@ -7,8 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 
-/** Serves a site below {@code /repo/} on this machine alone, as a host of project pages does. */
+/**
+ * Serves a site below {@code /repo/} on this machine alone, compressed, as a host of project pages
+ * does.
+ */
 final class Loopback implements AutoCloseable {
   private final HttpServer server;
   private final Path root;
@@ -35,8 +39,11 @@ final class Loopback implements AutoCloseable {
     boolean found = Files.isRegularFile(file);
     byte[] body = Files.readAllBytes(found ? file : root.resolve("404.html"));
     exchange.getResponseHeaders().set("Content-Type", found ? type(path) : "text/html");
-    exchange.sendResponseHeaders(found ? 200 : 404, body.length);
-    exchange.getResponseBody().write(body);
+    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    exchange.sendResponseHeaders(found ? 200 : 404, 0);
+    try (GZIPOutputStream out = new GZIPOutputStream(exchange.getResponseBody())) {
+      out.write(body);
+    }
     exchange.close();
   }
 

@@ -95,6 +95,14 @@ class ReflowTest {
     assertThat(faults(Look.PHONE.wide(width), site.ofEachKind(2), SPACED, WIDE)).isEmpty();
   }
 
+  /** WCAG 1.4.4 and 1.4.10: 640 and 320 pixels are what is left of 1280 at 200 and 400 per cent. */
+  @ParameterizedTest
+  @ValueSource(ints = {390, 640, 1280})
+  void noPageIsWiderWithLettersOfTwiceTheSize(int width) {
+    String twice = "() => { document.documentElement.style.fontSize = '200%'; }";
+    assertThat(faults(Look.PHONE.wide(width), site.ofEachKind(2), twice, WIDE, CLIPPED)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {320, 1280})
   void nothingIsCutOffWithWiderSpacing(int width) {

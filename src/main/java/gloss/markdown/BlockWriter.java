@@ -67,9 +67,11 @@ final class BlockWriter {
 
   private void writeInPlace(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      markup.openPhrase("p");
-      writeText(paragraph);
-      markup.close();
+      if (!inlines.writeFigure(paragraph.content())) {
+        markup.openPhrase("p");
+        writeText(paragraph);
+        markup.close();
+      }
     } else if (block instanceof Block.Heading heading) {
       headings.write(heading);
     } else if (block instanceof Block.ListBlock list) {

@@ -106,6 +106,26 @@ final class LinkWriter {
     close(opened);
   }
 
+  /**
+   * Writes a picture with its title as a caption. The text that describes the picture is none: it
+   * stands for the picture where that is not seen, and Obsidian shows it nowhere else.
+   */
+  boolean writeFigure(Inline.Image image) {
+    if (image.title().isBlank()
+        || !markup.takesBlocks()
+        || !(fragment.decorations().links().get(image.range().start())
+            instanceof LinkDecoration.Picture picture)) {
+      return false;
+    }
+    markup.open("figure");
+    writePicture(picture, PictureText.of(image.alt()), "");
+    markup.open("figcaption");
+    markup.text(image.title());
+    markup.close();
+    markup.close();
+    return true;
+  }
+
   private void writePicture(LinkDecoration.Picture picture, PictureText text, String title) {
     PictureText sized = text.within(picture.width(), picture.height());
     markup.empty(
