@@ -67,7 +67,8 @@ final class BlockWriter {
 
   private void writeInPlace(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      if (!inlines.writeFigure(paragraph.content())) {
+      boolean named = !fragment.blockId(paragraph).isEmpty();
+      if (named || !inlines.writeFigure(paragraph.content())) {
         markup.openPhrase("p");
         writeText(paragraph);
         markup.close();

@@ -23,7 +23,7 @@ class WordsAreSaidTest {
 
   /** Those that still hold English words. It only shrinks: a file without any must leave it. */
   private static final List<String> TEMPLATES_TO_CONVERT =
-      List.of("page/home.ftlh");
+      List.of();
 
   private static final List<String> SCRIPTS_TO_CONVERT = List.of();
 

@@ -34,7 +34,7 @@ record StandardExample(int number, String kind, String markdown, String html) {
   private static final Pattern EMPTY_ELEMENT = Pattern.compile("<(br|hr|img|input)([^>]*?)\\s*/>");
 
   private static final WriterOptions PLAIN =
-      new WriterOptions(true, 0, new SourceRange(0, 0), false);
+      WriterOptions.PASSAGE.withStrictLineBreaks(true);
 
   /**
    * The examples of files, one after the other; the mark of the byte order is the reader's of
