@@ -111,8 +111,8 @@ class MarkedWordsTest {
 
   /** A phrase in brackets; of a plural, which scripts need whole, each form. */
   private static String mark(String pattern) {
-    if (!pattern.startsWith("{")
-        || !pattern.contains(", plural,") && !pattern.contains("select,")) {
+    boolean chooses = pattern.contains(", plural,") || pattern.contains(", select,");
+    if (!pattern.startsWith("{") || !chooses) {
       return "⟦" + pattern + "⟧";
     }
     StringBuilder out = new StringBuilder();
