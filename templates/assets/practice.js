@@ -75,8 +75,11 @@
     return local(Intl.RelativeTimeFormat, { numeric: 'auto' }).format(-Math.floor((Date.now() - time) / 86400000), 'day');
   }
 
+  // In the order in which pages write dates, the month shortened.
   function date(time) {
-    return local(Intl.DateTimeFormat, { calendar: 'gregory', year: 'numeric', month: 'short', day: 'numeric' }).format(time);
+    const format = local(Intl.DateTimeFormat, { calendar: 'gregory', year: 'numeric', month: 'short', day: 'numeric' });
+    const { day, month, year } = Object.fromEntries(format.formatToParts(time).map((part) => [part.type, part.value]));
+    return say('date.day', day, month, year);
   }
 
   // What a phrase says with a node in the place of the sign that was said for it.

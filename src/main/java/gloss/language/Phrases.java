@@ -165,7 +165,10 @@ public final class Phrases {
       Phrase phrase = new Phrase(entry.pattern(), newTag, entry.patternAt());
       if (!english.has(entry.key())) {
         problems.add(
-            ProblemKind.UNKNOWN_PHRASE, entry.keyAt(), entry.key(), english.near(entry.key()));
+            ProblemKind.UNKNOWN_PHRASE,
+            entry.keyAt().get(),
+            entry.key(),
+            english.near(entry.key()));
         continue;
       }
       String fault = PhraseFault.of(phrase, english.phrase(entry.key()));
@@ -173,7 +176,7 @@ public final class Phrases {
         tag = newTag;
         phrases.put(entry.key(), phrase);
       } else {
-        problems.add(ProblemKind.BROKEN_PHRASE, entry.patternAt(), entry.key(), fault);
+        problems.add(ProblemKind.BROKEN_PHRASE, entry.patternAt().get(), entry.key(), fault);
       }
     }
   }
