@@ -117,6 +117,9 @@ record StandardExample(int number, String kind, String markdown, String html) {
             .replaceAll(
                 "<input type=\"checkbox\" disabled( checked)? aria-label=\"[^\"]*\"",
                 "<input$1 disabled type=\"checkbox\"")
+            .replaceAll(
+                "<figure>(<img src=\"[^\"]*\" alt=\"[^\"]*\")([^>]*>)<figcaption>(.*?)</figcaption></figure>",
+                "<p>$1 title=\"$3\"$2</p>")
             .replaceAll("<a class=\"anchor\"[^>]*></a>", "")
             .replaceAll("<(h[1-6]) id=\"[^\"]*\">", "<$1>")
             .replace("&nbsp;", "\u00A0");
