@@ -3,6 +3,7 @@
   'use strict';
   var own = document.currentScript.src;
   var coming = false;
+  var typed = null;
 
   var NAMES = { '': say('theme.system'), light: say('theme.light'), dark: say('theme.dark') };
   var NEXT = { '': 'dark', dark: 'light', light: '' };
@@ -57,7 +58,13 @@
   }
 
   // The search itself comes when it is first asked for; where it does not come, its link leads to its page.
+  // Letters that are typed before its box is there go into the box.
   function search(event) {
+    if (typed !== null && event.type === 'keydown' && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      typed += event.key;
+      event.preventDefault();
+      return;
+    }
     var link = document.querySelector('[data-section="search"]');
     var plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     var asked = event.type === 'click' ? plain && !event.button && link && link.contains(event.target)
@@ -77,7 +84,14 @@
     coming = true;
     var script = document.createElement('script');
     script.src = new URL(document.documentElement.dataset.search.split(' ')[0], own);
-    script.onload = function () { window.gloss.search.open(); };
+    typed = '';
+    script.onload = function () {
+      window.gloss.search.open(function () {
+        var all = typed;
+        typed = null;
+        return all;
+      });
+    };
     script.onerror = function () { location.href = link.href; };
     document.head.append(script);
   }

@@ -59,7 +59,8 @@
     return made;
   }
 
-  search.open = function () {
+  // waiting: gives what was typed until now, once.
+  search.open = function (waiting) {
     if (pageBox) {
       pageBox.input.focus();
       pageBox.input.select();
@@ -71,8 +72,13 @@
       if (!dialog.open) {
         dialog.showModal();
       }
+      var typed = waiting ? waiting() : '';
       dialog.box.input.focus();
       dialog.box.input.select();
+      if (typed) {
+        dialog.box.input.value = typed;
+        dialog.box.look();
+      }
     });
   };
 
