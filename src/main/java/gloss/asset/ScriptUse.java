@@ -7,8 +7,8 @@ import java.util.Locale;
 public enum ScriptUse {
   /** Sets the chosen theme before the first frame; on each page, not deferred. */
   THEME("theme.js"),
-  /** For pages to read: what every page has, and previews of terms. */
-  READING("reading.js", "preview.js"),
+  /** For pages to read: what every page has, where one is in a note, and previews of terms. */
+  READING("reading.js", "outline.js", "preview.js"),
   /** For lists of decks: what pages to read have, and how many cards wait in each. */
   DECKS("reading.js", "preview.js", "due.js"),
   /** For a deck: what pages to read have, and one card at a time. */

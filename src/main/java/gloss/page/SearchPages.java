@@ -30,7 +30,7 @@ final class SearchPages implements PageKind {
             this,
             path,
             planning.phrases().say("search.title"),
-            "",
+            planning.phrases().say("search.hint"),
             "search",
             ScriptUse.READING,
             List.of());
