@@ -185,6 +185,15 @@ class SearchTest {
     }
   }
 
+  @Test
+  void whatTellsHowManyThereAreIsThereBeforeThereAreAny() {
+    try (Window window = chromium.open(Look.DESKTOP)) {
+      Page page = window.visit(site.address(search));
+      assertThat(count(page)).hasCount(1);
+      assertThat(count(page)).isEmpty();
+    }
+  }
+
   private String asking(String words) {
     return site.address(search) + "?q=" + words.replace(" ", "%20");
   }

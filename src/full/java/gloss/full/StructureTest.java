@@ -56,13 +56,6 @@ class StructureTest {
   }
 
   @Test
-  void whatTellsNewsIsThereBeforeThereAreAny() {
-    SamplePage search = site.largest("search");
-    assertThat(search.document().select("[role=status]")).hasSize(1);
-    assertThat(search.document().select("[role=status]").text()).isEmpty();
-  }
-
-  @Test
   void faultsAreSeen() {
     Document page =
         Jsoup.parse(

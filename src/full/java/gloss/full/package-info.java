@@ -14,7 +14,7 @@
  *     gloss.full.TermPreviewLooksTest}
  * <tr><td>2.1.2 no trap, 2.4.7 and 2.4.11 the focus is seen<td>{@link gloss.full.FocusTest}
  * <tr><td>2.5.8 targets<td>{@link gloss.full.TargetsTest}
- * <tr><td>4.1.3 news<td>{@link gloss.full.StructureTest}, {@link gloss.full.SearchTest}, {@link
+ * <tr><td>4.1.3 news<td>{@link gloss.full.SearchTest}, {@link
  *     gloss.full.PracticeTest}
  * <tr><td>motion, forced colours, contrast<td>{@link gloss.full.CalmTest}
  * </table>

@@ -45,8 +45,13 @@ final class HomePages implements PageKind {
                 MatrixEntries.first(planning, path, MOST_MATRICES),
                 pairs(study) == 0
                     ? List.of()
-                    : List.of(NavLink.of(planning.phrases().say("home.all-comparisons"), SiteMap.COMPARE.from(path)))),
-            new Shelf<>(decks(planning, path), all(planning, study.decks().size(), "count.all-decks", SiteMap.DECKS)),
+                    : List.of(
+                        NavLink.of(
+                            planning.phrases().say("home.all-comparisons"),
+                            SiteMap.COMPARE.from(path)))),
+            new Shelf<>(
+                decks(planning, path),
+                all(planning, study.decks().size(), "count.all-decks", SiteMap.DECKS)),
             SiteMap.REVIEW.from(path),
             new Shelf<>(
                 terms(planning, path),

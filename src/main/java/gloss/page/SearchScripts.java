@@ -45,7 +45,9 @@ public final class SearchScripts {
             .put("names", scripts.lists("names", index.names()))
             .put("words", scripts.lists("words", index.words()))
             .put("near", scripts.lists("near", index.near()))
-            .put("pieces", scripts.pieces(index.pieces(), new SearchRows(planning.map(), planning.phrases())));
+            .put(
+                "pieces",
+                scripts.pieces(index.pieces(), new SearchRows(planning.map(), planning.phrases())));
     byte[] bytes = bytes("gloss.search.put(\"index\",0," + told + ");\n");
     scripts.files.add(new AssetFile(INDEX, bytes));
     return scripts.files;

@@ -80,7 +80,11 @@ final class MatrixPieces {
 
   private void add(StringBuilder out, String key, String words) {
     if (!words.isEmpty()) {
-      out.append(' ').append(phrases.say(key)).append(": ").append(DutyWords.plain(words)).append('.');
+      out.append(' ')
+          .append(phrases.say(key))
+          .append(": ")
+          .append(DutyWords.plain(words))
+          .append('.');
     }
   }
 }

@@ -48,8 +48,7 @@ class WordsOfPagesTest {
       Pattern.compile("(The|A) (hill|yard|water|wall) (below|inside|between) (the|two) \\w+\\.");
 
   /** Words that still are no phrases, with the reason; a line that matches none must go. */
-  private static final List<String> NOT_YET =
-      List.of();
+  private static final List<String> NOT_YET = List.of();
 
   private static final Pattern SAID = Pattern.compile("⟦[^⟧]*⟧");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2}");

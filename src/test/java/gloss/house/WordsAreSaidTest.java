@@ -22,8 +22,7 @@ class WordsAreSaidTest {
   private static final Path TEMPLATES = Path.of("templates");
 
   /** Those that still hold English words. It only shrinks: a file without any must leave it. */
-  private static final List<String> TEMPLATES_TO_CONVERT =
-      List.of();
+  private static final List<String> TEMPLATES_TO_CONVERT = List.of();
 
   private static final List<String> SCRIPTS_TO_CONVERT = List.of();
 

@@ -33,8 +33,7 @@ record StandardExample(int number, String kind, String markdown, String html) {
   private static final Pattern ALIGNED = Pattern.compile("class=\"align-(\\w+)\"");
   private static final Pattern EMPTY_ELEMENT = Pattern.compile("<(br|hr|img|input)([^>]*?)\\s*/>");
 
-  private static final WriterOptions PLAIN =
-      WriterOptions.PASSAGE.withStrictLineBreaks(true);
+  private static final WriterOptions PLAIN = WriterOptions.PASSAGE.withStrictLineBreaks(true);
 
   /**
    * The examples of files, one after the other; the mark of the byte order is the reader's of

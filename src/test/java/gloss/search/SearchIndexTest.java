@@ -88,7 +88,8 @@ class SearchIndexTest {
   void aCellStandsUnderItsSubjectAndSaysWhatThereIsToLookAfter() {
     assertThat(told(new MatrixPieces(PETS, WORDS).cells()))
         .containsExactly("Food | Cat | Sitter. The sitter comes at noon. What is eaten.");
-    assertThat(told(new MatrixPieces(PETS, WORDS).subjects())).containsExactly("Pets | |", "Cat | Pets |");
+    assertThat(told(new MatrixPieces(PETS, WORDS).subjects()))
+        .containsExactly("Pets | |", "Cat | Pets |");
   }
 
   @Test
