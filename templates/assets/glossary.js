@@ -27,7 +27,7 @@
   var label = document.createElement('label');
   var box = document.createElement('input');
   var count = document.createElement('p');
-  form.className = 'search-page';
+  form.className = 'filter';
   form.setAttribute('role', 'search');
   label.textContent = say('filter.label');
   label.htmlFor = box.id = '_filter';
@@ -35,7 +35,6 @@
   box.autocomplete = 'off';
   box.autocapitalize = 'none';
   box.spellcheck = false;
-  count.className = 'search-count';
   count.setAttribute('role', 'status');
 
   function filter() {
