@@ -1,20 +1,15 @@
 package gloss.markdown.footnote;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import gloss.markdown.BlockFactory;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A footnote's text: the rest of its line, and the lines below that are indented by two blanks or
@@ -66,47 +61,24 @@ final class DefinitionParser extends AbstractBlockParser {
   }
 
   /** Begins a footnote's text. */
-  private static final class Start extends AbstractBlockParserFactory {
-    Start(DataHolder options) {
-      super(options);
+  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    BasedSequence line = state.getLine();
+    int start = state.getNextNonSpaceIndex();
+    Optional<Label> label =
+        state.getIndent() < CODE_INDENT ? Label.at(line, start) : Optional.empty();
+    if (label.isEmpty() || !line.matchChars(":", label.get().end())) {
+      return BlockStart.none();
     }
-
-    @Override
-    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      BasedSequence line = state.getLine();
-      int start = state.getNextNonSpaceIndex();
-      Optional<Label> label =
-          state.getIndent() < CODE_INDENT ? Label.at(line, start) : Optional.empty();
-      if (label.isEmpty() || !line.matchChars(":", label.get().end())) {
-        return BlockStart.none();
-      }
-      Definition block = new Definition(label.get());
-      int end = label.get().end() + 1;
-      block.setChars(line.subSequence(start, end));
-      return BlockStart.of(new DefinitionParser(block)).atIndex(end);
-    }
+    Definition block = new Definition(label.get());
+    int end = label.get().end() + 1;
+    block.setChars(line.subSequence(start, end));
+    return BlockStart.of(new DefinitionParser(block)).atIndex(end);
   }
 
   /** Is asked for each line that may begin a block. */
-  static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
+  static final class Factory extends BlockFactory {
+    Factory() {
+      super(DefinitionParser::start);
     }
   }
 }

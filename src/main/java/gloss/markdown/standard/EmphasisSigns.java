@@ -3,29 +3,15 @@ package gloss.markdown.standard;
 import com.vladsch.flexmark.ast.DelimitedNodeImpl;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
-import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.jspecify.annotations.Nullable;
+import gloss.markdown.PairedSigns;
 
 /** Stars and underscores: which of them belong together, as CommonMark 6.2 says. */
-record EmphasisSigns(char sign) implements DelimiterProcessor {
-  @Override
-  public char getOpeningCharacter() {
-    return sign;
-  }
-
-  @Override
-  public char getClosingCharacter() {
-    return sign;
-  }
-
-  @Override
-  public int getMinLength() {
-    return 1;
+final class EmphasisSigns extends PairedSigns {
+  EmphasisSigns(char sign) {
+    super(sign, 1);
   }
 
   /** Rules 9 and 10: the signs of both runs together are no multiple of three, or each run is. */
@@ -56,11 +42,6 @@ record EmphasisSigns(char sign) implements DelimiterProcessor {
   }
 
   @Override
-  public @Nullable Node unmatchedDelimiterNode(InlineParser parser, DelimiterRun delimiter) {
-    return null;
-  }
-
-  @Override
   public boolean canBeOpener(
       String before,
       String after,
@@ -70,7 +51,7 @@ record EmphasisSigns(char sign) implements DelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    boolean inWord = sign == '_' && rightFlanking && !beforeIsPunctuation;
+    boolean inWord = getOpeningCharacter() == '_' && rightFlanking && !beforeIsPunctuation;
     return leftFlanking && !inWord;
   }
 
@@ -84,12 +65,7 @@ record EmphasisSigns(char sign) implements DelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    boolean inWord = sign == '_' && leftFlanking && !afterIsPunctuation;
+    boolean inWord = getOpeningCharacter() == '_' && leftFlanking && !afterIsPunctuation;
     return rightFlanking && !inWord;
-  }
-
-  @Override
-  public boolean skipNonOpenerCloser() {
-    return false;
   }
 }

@@ -4,16 +4,14 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import gloss.markdown.BlockFactory;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,27 +20,9 @@ import org.jspecify.annotations.Nullable;
  * signs that may underline a heading needs the paragraph above it. Definitions of references at the
  * start of that paragraph are no part of the heading.
  */
-final class HeadingFactory implements CustomBlockParserFactory {
-  private final HeadingParser.Factory inner = new HeadingParser.Factory();
-
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    return new Start(inner.apply(options));
-  }
-
-  @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
-    return inner.getAfterDependents();
-  }
-
-  @Override
-  public @Nullable Set<Class<?>> getBeforeDependents() {
-    return inner.getBeforeDependents();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return inner.affectsGlobalScope();
+final class HeadingFactory extends BlockFactory {
+  HeadingFactory() {
+    super(new HeadingParser.Factory(), Start::new);
   }
 
   private static boolean mayUnderline(CharSequence line) {

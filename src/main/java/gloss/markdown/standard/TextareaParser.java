@@ -2,22 +2,16 @@ package gloss.markdown.standard;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Collections;
+import gloss.markdown.BlockFactory;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text area, which goes on to the line with its end as {@code <pre>} does, blank lines or not.
@@ -58,46 +52,23 @@ final class TextareaParser extends AbstractBlockParser {
   }
 
   /** Begins a text area. */
-  private static final class Start extends AbstractBlockParserFactory {
-    Start(DataHolder options) {
-      super(options);
-    }
-
-    @Override
-    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      BasedSequence line = state.getLine();
-      int start = state.getNextNonSpaceIndex();
-      int end = start + OPENING.length();
-      boolean opens =
-          state.getIndent() < CODE_INDENT
-              && line.matchCharsIgnoreCase(OPENING, start)
-              && (end == line.length() || " \t>".indexOf(line.charAt(end)) >= 0);
-      return opens
-          ? BlockStart.of(new TextareaParser()).atIndex(state.getIndex())
-          : BlockStart.none();
-    }
+  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    BasedSequence line = state.getLine();
+    int start = state.getNextNonSpaceIndex();
+    int end = start + OPENING.length();
+    boolean opens =
+        state.getIndent() < CODE_INDENT
+            && line.matchCharsIgnoreCase(OPENING, start)
+            && (end == line.length() || " \t>".indexOf(line.charAt(end)) >= 0);
+    return opens
+        ? BlockStart.of(new TextareaParser()).atIndex(state.getIndex())
+        : BlockStart.none();
   }
 
   /** Puts it before other raw HTML. */
-  static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Collections.singleton(HtmlBlockParser.Factory.class);
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
+  static final class Factory extends BlockFactory {
+    Factory() {
+      super(TextareaParser::start, HtmlBlockParser.Factory.class);
     }
   }
 }
