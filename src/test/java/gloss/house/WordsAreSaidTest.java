@@ -21,11 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsAreSaidTest {
   private static final Path TEMPLATES = Path.of("templates");
 
-  /** Those that still hold English words. It only shrinks: a file without any must leave it. */
-  private static final List<String> TEMPLATES_TO_CONVERT = List.of();
-
-  private static final List<String> SCRIPTS_TO_CONVERT = List.of();
-
   private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
 
   /** What a file or a program takes literally has no language. */
@@ -71,14 +66,14 @@ class WordsAreSaidTest {
 
   @Test
   void templatesSayTheirWordsByKeys() throws IOException {
-    assertThat(files(".ftlh", WordsAreSaidTest::hasWords))
-        .containsExactlyElementsOf(TEMPLATES_TO_CONVERT);
+    assertThat(files(".ftlh", text -> true)).isNotEmpty();
+    assertThat(files(".ftlh", WordsAreSaidTest::hasWords)).isEmpty();
   }
 
   @Test
   void scriptsSayTheirWordsByKeys() throws IOException {
-    assertThat(files(".js", WordsAreSaidTest::hasSentences))
-        .containsExactlyElementsOf(SCRIPTS_TO_CONVERT);
+    assertThat(files(".js", text -> true)).isNotEmpty();
+    assertThat(files(".js", WordsAreSaidTest::hasSentences)).isEmpty();
   }
 
   @ParameterizedTest
