@@ -6,25 +6,37 @@ import java.util.List;
 
 /** What notes can be labelled with. */
 enum LabelKind {
-  TAG("tags", SiteMap.TAGS),
-  STATUS("statuses", SiteMap.STATUSES);
-
-  private final String key;
+  TAG(SiteMap.TAGS, "labels.tags", "labels.tags-about", "count.tags", "count.all-tags"),
+  STATUS(
+      SiteMap.STATUSES,
+      "labels.statuses",
+      "labels.statuses-about",
+      "count.statuses",
+      "count.all-statuses");
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of a string
   private final SitePath index;
 
-  LabelKind(String key, SitePath index) {
-    this.key = key;
+  private final String title;
+  private final String description;
+  private final String count;
+  private final String all;
+
+  /** Each text is the key of a phrase. */
+  LabelKind(SitePath index, String title, String description, String count, String all) {
     this.index = index;
+    this.title = title;
+    this.description = description;
+    this.count = count;
+    this.all = all;
   }
 
   String title(Planning planning) {
-    return planning.phrases().say("labels." + key);
+    return planning.phrases().say(title);
   }
 
   String description(Planning planning) {
-    return planning.phrases().say("labels." + key + "-about");
+    return planning.phrases().say(description);
   }
 
   SitePath index() {
@@ -40,12 +52,12 @@ enum LabelKind {
   }
 
   String count(Planning planning, int number) {
-    return planning.phrases().say("count." + key, number);
+    return planning.phrases().say(count, number);
   }
 
   /** The way to all of them. */
   NavLink all(Planning planning, SitePath page, int number) {
-    return NavLink.of(planning.phrases().say("count.all-" + key, number), index.from(page));
+    return NavLink.of(planning.phrases().say(all, number), index.from(page));
   }
 
   TreeEntry entry(
