@@ -73,12 +73,8 @@ public final class Phrases {
    * @throws UnknownPhrase if there is none of that key
    */
   public String say(String key, Object... arguments) {
-    Phrase phrase = phrases.get(key);
-    if (phrase == null) {
-      throw new UnknownPhrase(key, near(key));
-    }
     try {
-      return phrase.say(arguments);
+      return phrase(key).say(arguments);
     } catch (ArrayIndexOutOfBoundsException e) {
       throw new IllegalArgumentException("the phrase '" + key + "' needs more arguments", e);
     }
@@ -118,10 +114,7 @@ public final class Phrases {
    * @return empty if it has more to it than that; then this is a problem
    */
   public Optional<String> forScripts(String key, Problems problems) {
-    Phrase phrase = phrases.get(key);
-    if (phrase == null) {
-      throw new UnknownPhrase(key, near(key));
-    }
+    Phrase phrase = phrase(key);
     Optional<String> value = phrase.forScripts();
     if (value.isEmpty()) {
       problems.add(

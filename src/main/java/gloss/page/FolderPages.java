@@ -6,7 +6,6 @@ import gloss.note.Note;
 import gloss.path.SitePath;
 import gloss.study.Folders;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -143,7 +142,7 @@ final class FolderPages implements PageKind {
   private static SortedMap<String, List<Term>> terms(Planning planning) {
     SortedMap<String, List<Term>> terms = new TreeMap<>();
     planning.study().glossary().terms().stream()
-        .sorted(Comparator.comparingInt((Term t) -> -planning.find().countOf(t.name())))
+        .sorted(planning.find().mostMentionedFirst())
         .forEach(term -> folders(term).forEach(folder -> add(terms, folder, term)));
     return terms;
   }

@@ -2,7 +2,6 @@ package gloss.page;
 
 import gloss.asset.ScriptUse;
 import gloss.card.Deck;
-import gloss.glossary.Term;
 import gloss.language.Phrases;
 import gloss.matrix.Pairs;
 import gloss.note.Note;
@@ -114,7 +113,7 @@ final class HomePages implements PageKind {
   private static List<TermEntry> terms(Planning planning, SitePath page) {
     return planning.study().glossary().terms().stream()
         .filter(t -> t.definition().filter(d -> !d.meaning().plain().isEmpty()).isPresent())
-        .sorted(Comparator.comparingInt((Term t) -> -planning.find().countOf(t.name())))
+        .sorted(planning.find().mostMentionedFirst())
         .limit(MOST_TERMS)
         .map(t -> TermIndexPages.entry(planning, page, t))
         .toList();

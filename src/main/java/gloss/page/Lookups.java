@@ -14,6 +14,7 @@ import gloss.path.SourcePath;
 import gloss.study.Study;
 import gloss.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,9 +105,10 @@ final class Lookups {
     return List.copyOf(mentionsByTerm.getOrDefault(term, List.of()));
   }
 
-  /** How often a term is mentioned. */
-  int countOf(String term) {
-    return mentionsByTerm.getOrDefault(term, List.of()).size();
+  /** Terms by how often they are mentioned: those that a reader will meet come first. */
+  Comparator<Term> mostMentionedFirst() {
+    return Comparator.comparingInt(
+        term -> -mentionsByTerm.getOrDefault(term.name(), List.of()).size());
   }
 
   /** The cards that ask for a term. */
