@@ -53,6 +53,9 @@
     });
   }
 
+  // The first frame waits for the end of the page, so that one that comes in pieces does not jump. Where browsers do not know this, nothing is lost.
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'expect', href: '#_end', blocking: 'render' }));
+
   window.say = say;
   window.gloss = window.gloss || {};
   window.gloss.words = learn;
