@@ -37,7 +37,7 @@
 
   // Each script is headed by the words that it says.
   function learn(name, more) {
-    language = name;
+    window.gloss.language = language = name;
     Object.assign(words, more);
   }
 
@@ -52,6 +52,9 @@
       return given[+number + 1].toLocaleString(language, { numberingSystem: 'latn' });
     });
   }
+
+  // The first frame waits for the end of the page, so that one that comes in pieces does not jump. Where browsers do not know this, nothing is lost.
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'expect', href: '#_end', blocking: 'render' }));
 
   window.say = say;
   window.gloss = window.gloss || {};

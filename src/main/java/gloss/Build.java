@@ -105,12 +105,13 @@ public final class Build {
     }
     List<Note> notes = stages.run("parse", () -> sources.notes(problems));
     List<Matrix> matrices = stages.run("matrix", () -> sources.matrices(problems));
-    Study study = stages.run("link", () -> sources.study(notes, matrices, problems));
+    Phrases phrases = sources.phrases(problems);
+    Study study = stages.run("link", () -> sources.study(notes, matrices, phrases, problems));
     return new Model(sources.vault(), study);
   }
 
   private Planning planning(Model model) throws IOException {
-    Phrases phrases = options.phrases(model.study().config().language(), problems);
+    Phrases phrases = model.study().phrases();
     Assets assets = stages.run("assets", () -> options.assets(phrases, problems));
     Drawn drawn = stages.run("draw", () -> Drawn.of(model.study(), options.extras(), problems));
     return Planning.of(model.study(), phrases, assets, drawn, problems);

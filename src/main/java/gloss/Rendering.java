@@ -10,6 +10,7 @@ import gloss.note.NoteIndex;
 import gloss.page.CardScripts;
 import gloss.page.Page;
 import gloss.page.Planning;
+import gloss.page.SearchScripts;
 import gloss.page.SiteMap;
 import gloss.page.SiteView;
 import gloss.path.SitePath;
@@ -52,7 +53,7 @@ final class Rendering {
     List<SiteFile> files = new ArrayList<>();
     files.add(SiteFile.text(NO_JEKYLL, ""));
     planning.assets().files().forEach(asset -> files.add(file(asset)));
-    files.add(file(planning.searchScript()));
+    SearchScripts.of(planning).forEach(script -> files.add(file(script)));
     planning.drawn().diagrams().forEach(library -> files.add(file(library)));
     planning.previews().forEach(script -> files.add(file(script)));
     CardScripts.of(planning, piece -> templates.piece("body", site, piece))

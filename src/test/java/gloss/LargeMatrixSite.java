@@ -92,7 +92,7 @@ public final class LargeMatrixSite {
           Phrases phrases = options.phrases(Language.ENGLISH, problems);
           Planning planning =
               Planning.of(
-                  sources.study(notes, matrices, problems),
+                  sources.study(notes, matrices, phrases, problems),
                   phrases,
                   options.assets(phrases, problems),
                   Drawn.NONE,

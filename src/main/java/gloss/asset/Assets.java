@@ -33,6 +33,8 @@ public final class Assets {
 
   /** What pages with formulas or diagrams have beside the style sheet of all pages. */
   private static final List<String> DRAWN = List.of("drawn.css");
+  /** What comes with the search, when it is first asked for. */
+  private static final List<String> SEARCH = List.of("search.css");
 
   /** Those of a page of cards to be cut out. */
   private static final List<String> PAPER = List.of("paper.css");
@@ -41,6 +43,7 @@ public final class Assets {
   private final AssetFile practice;
   private final AssetFile matrix;
   private final AssetFile drawn;
+  private final AssetFile search;
   private final AssetFile paper;
   private final String frame;
   private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
@@ -50,6 +53,7 @@ public final class Assets {
     practice = named("practice", "css", Shortened.css(joined(sources, PRACTICE)));
     matrix = named("matrix", "css", Shortened.css(joined(sources, MATRIX)));
     drawn = named("drawn", "css", Shortened.css(joined(sources, DRAWN)));
+    search = named("search", "css", Shortened.css(joined(sources, SEARCH)));
     paper = named("paper", "css", Shortened.css(joined(sources, PAPER)));
     frame = Shortened.css(joined(sources, FRAME));
     for (ScriptUse use : ScriptUse.values()) {
@@ -82,7 +86,7 @@ public final class Assets {
   /** The files that make the assets, as they lie in a folder of templates. */
   public static List<String> sources() {
     return Stream.concat(
-            Stream.of(STYLES, PRACTICE, MATRIX, DRAWN, PAPER).flatMap(List::stream),
+            Stream.of(STYLES, PRACTICE, MATRIX, SEARCH, DRAWN, PAPER).flatMap(List::stream),
             Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
         .distinct()
         .map(name -> "assets/" + name)
@@ -96,6 +100,7 @@ public final class Assets {
     files.add(practice);
     files.add(matrix);
     files.add(drawn);
+    files.add(search);
     files.add(paper);
     files.addAll(scripts.values());
     return List.copyOf(files);
@@ -119,6 +124,11 @@ public final class Assets {
   /** Where the style sheet of pages with formulas or diagrams goes. */
   public SitePath drawnStyle() {
     return drawn.path();
+  }
+
+  /** Where the style sheet of the search goes. */
+  public SitePath searchStyle() {
+    return search.path();
   }
 
   /** Where the style sheet of pages for paper goes. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 public enum ScriptUse {
   /** Sets the chosen theme before the first frame; on each page, not deferred. */
   THEME("theme.js"),
-  /** For pages to read: what every page has, and previews of terms. */
-  READING("reading.js", "preview.js"),
+  /** For pages to read: what every page has, where one is in a note, and previews of terms. */
+  READING("reading.js", "outline.js", "preview.js"),
   /** For lists of decks: what pages to read have, and how many cards wait in each. */
   DECKS("reading.js", "preview.js", "due.js"),
   /** For a deck: what pages to read have, and one card at a time. */
@@ -42,8 +42,14 @@ public enum ScriptUse {
   DIAGRAM("diagram.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
-  /** For the search page: what every page has, and the search itself. */
-  SEARCH("reading.js", "search.js");
+  /** For the search, which every page asks for when somebody wants it. */
+  SEARCH(
+      "search-tokens.js",
+      "search-shards.js",
+      "search-engine.js",
+      "search-view.js",
+      "search-box.js",
+      "search-dialog.js");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
   private final List<String> sources;

@@ -1,5 +1,7 @@
 package gloss.language;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
@@ -20,12 +22,22 @@ final class Grammar {
   /** A number that shows all of a language's habits. */
   private static final long SAMPLE = 1_234_567_890L;
 
+  /** Between these a text has a direction of its own, and does not move what stands around it. */
+  private static final char ISOLATE = '\u2068';
+
+  private static final char END_OF_ISOLATE = '\u2069';
+
+  /** Before the first sign of a script that is written from right to left. */
+  private static final int HEBREW = 0x590;
+
   private final ULocale locale;
+  private final boolean rightToLeft;
   private volatile @Nullable PluralRules rules;
   private volatile @Nullable Grouping grouping;
 
   private Grammar(ULocale locale) {
     this.locale = locale;
+    this.rightToLeft = locale.isRightToLeft();
   }
 
   /** That of a language; made once, since ICU takes its time to get going. */
@@ -49,6 +61,24 @@ final class Grammar {
     return Math.abs(number) < FIRST_WITH_SEPARATOR
         ? Long.toString(number)
         : grouping().write(number);
+  }
+
+  /** A text that stands in a sentence: apart from it, if a part of it runs the other way. */
+  String isolated(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ((rightToLeft || text.charAt(i) >= HEBREW) && runsAgainst(text.codePointAt(i))) {
+        return ISOLATE + text + END_OF_ISOLATE;
+      }
+    }
+    return text;
+  }
+
+  private boolean runsAgainst(int sign) {
+    int direction = UCharacter.getDirection(sign);
+    return rightToLeft
+        ? direction == UCharacterDirection.LEFT_TO_RIGHT
+        : direction == UCharacterDirection.RIGHT_TO_LEFT
+            || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
   }
 
   private PluralRules rules() {

@@ -62,7 +62,10 @@ record Message(List<Part> parts) {
         out.append(text.text());
       } else if (part instanceof Argument argument) {
         Object value = given[argument.number()];
-        out.append(value instanceof Number n ? grammar.number(n.longValue()) : value);
+        out.append(
+            value instanceof Number n
+                ? grammar.number(n.longValue())
+                : grammar.isolated(String.valueOf(value)));
       } else if (part instanceof Choice choice) {
         chosen(choice, grammar, given[choice.argument()]).append(out, grammar, given);
       }

@@ -3,17 +3,18 @@ package gloss.language;
 import gloss.problem.Location;
 import gloss.text.Json;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One phrase of one language. What it says is taken apart when it is first said. */
 final class Phrase {
   private final String pattern;
   private final String tag;
-  private final Location location;
+  private final Supplier<Location> location;
   private final boolean plain;
   private volatile @Nullable Message message;
 
-  Phrase(String pattern, String tag, Location location) {
+  Phrase(String pattern, String tag, Supplier<Location> location) {
     this.pattern = pattern;
     this.tag = tag;
     this.location = location;
@@ -21,7 +22,7 @@ final class Phrase {
   }
 
   Location location() {
-    return location;
+    return location.get();
   }
 
   Grammar grammar() {

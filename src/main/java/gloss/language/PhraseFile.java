@@ -6,6 +6,7 @@ import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads a file of phrases: {@code key = pattern} in each line, {@code #} before a comment, a
@@ -21,14 +22,15 @@ final class PhraseFile {
   }
 
   /**
-   * A line of it.
+   * A line of it. Its places are looked up when somebody asks: a build reads thousands of lines.
    *
    * @param key before the sign of equality
    * @param pattern behind it
    * @param keyAt where the key stands
    * @param patternAt where the pattern begins
    */
-  record Entry(String key, String pattern, Location keyAt, Location patternAt) {}
+  record Entry(
+      String key, String pattern, Supplier<Location> keyAt, Supplier<Location> patternAt) {}
 
   List<Entry> entries(Problems problems) {
     List<Entry> entries = new ArrayList<>();
@@ -42,13 +44,13 @@ final class PhraseFile {
         if (equals < 0) {
           problems.add(ProblemKind.BROKEN_PHRASE, place(key), line.strip(), "the line has no '='");
         } else {
-          int pattern = at + equals + 1 + indent(line.substring(equals + 1));
+          int pattern = Math.min(at + equals + 1 + indent(line.substring(equals + 1)), end);
           entries.add(
               new Entry(
                   line.substring(0, equals).strip(),
-                  joined(text.substring(Math.min(pattern, end), end)),
-                  place(key),
-                  place(Math.min(pattern, end))));
+                  joined(text.substring(pattern, end)),
+                  () -> place(key),
+                  () -> place(pattern)));
         }
       }
       at = end + 1;

@@ -73,12 +73,8 @@ public final class Phrases {
    * @throws UnknownPhrase if there is none of that key
    */
   public String say(String key, Object... arguments) {
-    Phrase phrase = phrases.get(key);
-    if (phrase == null) {
-      throw new UnknownPhrase(key, near(key));
-    }
     try {
-      return phrase.say(arguments);
+      return phrase(key).say(arguments);
     } catch (ArrayIndexOutOfBoundsException e) {
       throw new IllegalArgumentException("the phrase '" + key + "' needs more arguments", e);
     }
@@ -87,6 +83,16 @@ public final class Phrases {
   /** A number as the language writes it, such as "1,204". */
   public String number(long number) {
     return Grammar.of(tag).number(number);
+  }
+
+  /** Texts in a row: "a, b and c". */
+  public String list(List<String> texts) {
+    int last = texts.size() - 1;
+    String all = texts.isEmpty() ? "" : texts.get(0);
+    for (int i = 1; i <= last; i++) {
+      all = say(i < last ? "list.more" : "list.last", all, texts.get(i));
+    }
+    return all;
   }
 
   /** Whether there is a phrase of that key. */
@@ -108,10 +114,7 @@ public final class Phrases {
    * @return empty if it has more to it than that; then this is a problem
    */
   public Optional<String> forScripts(String key, Problems problems) {
-    Phrase phrase = phrases.get(key);
-    if (phrase == null) {
-      throw new UnknownPhrase(key, near(key));
-    }
+    Phrase phrase = phrase(key);
     Optional<String> value = phrase.forScripts();
     if (value.isEmpty()) {
       problems.add(
@@ -155,7 +158,10 @@ public final class Phrases {
       Phrase phrase = new Phrase(entry.pattern(), newTag, entry.patternAt());
       if (!english.has(entry.key())) {
         problems.add(
-            ProblemKind.UNKNOWN_PHRASE, entry.keyAt(), entry.key(), english.near(entry.key()));
+            ProblemKind.UNKNOWN_PHRASE,
+            entry.keyAt().get(),
+            entry.key(),
+            english.near(entry.key()));
         continue;
       }
       String fault = PhraseFault.of(phrase, english.phrase(entry.key()));
@@ -163,7 +169,7 @@ public final class Phrases {
         tag = newTag;
         phrases.put(entry.key(), phrase);
       } else {
-        problems.add(ProblemKind.BROKEN_PHRASE, entry.patternAt(), entry.key(), fault);
+        problems.add(ProblemKind.BROKEN_PHRASE, entry.patternAt().get(), entry.key(), fault);
       }
     }
   }

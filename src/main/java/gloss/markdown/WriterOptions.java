@@ -1,5 +1,7 @@
 package gloss.markdown;
 
+import gloss.language.Language;
+import gloss.language.Phrases;
 import gloss.markdown.math.Formulas;
 
 /**
@@ -11,6 +13,7 @@ import gloss.markdown.math.Formulas;
  * @param leftOut the heading that the page prints itself; an empty range if there is none
  * @param anchors whether headings get ids and links to themselves, and footnotes are shown; pieces
  *     that are shown away from their note go without
+ * @param words what is added to the words of a note, such as the names of links to sections
  * @param formulas what formulas look like
  */
 public record WriterOptions(
@@ -18,34 +21,41 @@ public record WriterOptions(
     int headingShift,
     SourceRange leftOut,
     boolean anchors,
+    Phrases words,
     Formulas formulas) {
+  private static final Phrases ENGLISH = Phrases.of(Language.ENGLISH);
   private static final SourceRange NOTHING = new SourceRange(0, 0);
 
   /** A note on its own page. */
   public static final WriterOptions NOTE =
-      new WriterOptions(false, 0, NOTHING, true, Formulas.NONE);
+      new WriterOptions(false, 0, NOTHING, true, ENGLISH, Formulas.NONE);
 
   /** A piece of a note on another page: a definition, the back of a card. */
   public static final WriterOptions PASSAGE =
-      new WriterOptions(false, 0, NOTHING, false, Formulas.NONE);
+      new WriterOptions(false, 0, NOTHING, false, ENGLISH, Formulas.NONE);
 
   /** The same without a heading, which is given by its place. */
   public WriterOptions leavingOut(SourceRange heading) {
-    return new WriterOptions(strictLineBreaks, headingShift, heading, anchors, formulas);
+    return new WriterOptions(strictLineBreaks, headingShift, heading, anchors, words, formulas);
   }
 
   /** The same with lines of paragraphs joined ({@code true}) or broken as they are written. */
   public WriterOptions withStrictLineBreaks(boolean strict) {
-    return new WriterOptions(strict, headingShift, leftOut, anchors, formulas);
+    return new WriterOptions(strict, headingShift, leftOut, anchors, words, formulas);
+  }
+
+  /** The same with words of another language. */
+  public WriterOptions withWords(Phrases others) {
+    return new WriterOptions(strictLineBreaks, headingShift, leftOut, anchors, others, formulas);
   }
 
   /** The same with headings that rank lower. */
   public WriterOptions withHeadingShift(int shift) {
-    return new WriterOptions(strictLineBreaks, shift, leftOut, anchors, formulas);
+    return new WriterOptions(strictLineBreaks, shift, leftOut, anchors, words, formulas);
   }
 
   /** The same with formulas as they are drawn. */
   public WriterOptions withFormulas(Formulas drawn) {
-    return new WriterOptions(strictLineBreaks, headingShift, leftOut, anchors, drawn);
+    return new WriterOptions(strictLineBreaks, headingShift, leftOut, anchors, words, drawn);
   }
 }

@@ -23,7 +23,7 @@ final class NoteEntries {
         summary(note),
         DateView.of(note.properties().date(), planning.phrases()),
         facts,
-        note.properties().tags());
+        planning.tags(page, note));
   }
 
   /** The author's description, else the beginning of the first paragraph. */

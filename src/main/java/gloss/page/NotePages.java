@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 final class NotePages implements PageKind {
   private static final int WORDS_A_MINUTE = 220;
 
+  /** How many notes are named that link to one. */
+  private static final int MOST_BACKLINKS = 25;
+
   @Override
   public String name() {
     return "note";
@@ -49,15 +52,19 @@ final class NotePages implements PageKind {
     return new NoteView(
         note.title(),
         DateView.of(note.properties().date(), planning.phrases()),
-        note.properties().status(),
-        note.properties().tags(),
+        planning.status(path, note),
+        planning.tags(path, note),
         facts(planning, note),
+        LanguageView.of(planning, note),
         new Bodies(planning, path).body(note),
-        Outlines.of(note),
+        Outlines.of(note, planning.phrases()),
         neighbours.sidebar(path, note),
         terms(planning, path, note),
         NoteEntries.decks(planning, path, note),
+        RelatedNotes.of(planning, path, note),
         backlinks(planning, path, note),
+        LocalGraph.of(planning, path, note),
+        FolderPages.ledBy(planning, note),
         index == 0 ? List.of() : List.of(link(planning, path, notes.get(index - 1))),
         index + 1 == notes.size()
             ? List.of()
@@ -85,10 +92,15 @@ final class NotePages implements PageKind {
         .toList();
   }
 
+  /** Links to the note, then mentions of its terms: many vaults have no other links. */
   private static ExcerptsView backlinks(Planning planning, SitePath page, Note note) {
-    Excerpts excerpts = new Excerpts(planning, page);
+    Excerpts excerpts = new Excerpts(planning, page, MOST_BACKLINKS);
     planning.study().links().to(note.path()).stream()
         .filter(link -> !link.from().equals(note.path()))
+        .forEach(excerpts::add);
+    planning.find().termsIn(note.path()).stream()
+        .flatMap(term -> planning.find().mentionsOf(term.name()).stream())
+        .filter(mention -> mention.linked() && !mention.note().equals(note.path()))
         .forEach(excerpts::add);
     return excerpts.view();
   }

@@ -6,15 +6,21 @@ import gloss.config.SiteConfig;
 import gloss.language.Phrases;
 import gloss.markdown.math.Formulas;
 import gloss.matrix.Matrix;
+import gloss.note.Note;
+import gloss.path.SitePath;
 import gloss.problem.Problems;
+import gloss.study.Relations;
 import gloss.study.Study;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the planners of all page kinds share: the study, the addresses, and lookups made once. */
 public final class Planning {
   private final Study study;
+  private final Ways ways;
+  private final Relations relations;
   private final SiteMap map;
   private final Phrases phrases;
   private final Assets assets;
@@ -22,24 +28,27 @@ public final class Planning {
   private final Lookups lookups;
   private final Map<String, Heads.Frame> frames = new ConcurrentHashMap<>();
   private final Map<String, Pairings> pairings = new ConcurrentHashMap<>();
-  private final AssetFile searchScript;
   private final PreviewScripts previews;
 
-  private Planning(Study study, SiteMap map, Phrases phrases, Assets assets, Drawn drawn) {
+  private Planning(
+      Study study, Ways ways, SiteMap map, Phrases phrases, Assets assets, Drawn drawn) {
     this.study = study;
+    this.ways = ways;
+    this.relations = Relations.of(study, ways.tags());
     this.map = map;
     this.phrases = phrases;
     this.assets = assets;
     this.drawn = drawn;
     this.lookups = new Lookups(study);
-    this.searchScript = SearchScript.of(study, map);
     this.previews = PreviewScripts.of(study, lookups);
   }
 
   /** Decides all addresses; where two items want the same one, that is a problem. */
   public static Planning of(
       Study study, Phrases phrases, Assets assets, Drawn drawn, Problems problems) {
-    return new Planning(study, SiteMapBuilder.build(study, problems), phrases, assets, drawn);
+    Ways ways = Ways.of(study);
+    SiteMap map = SiteMapBuilder.build(study, ways, problems);
+    return new Planning(study, ways, map, phrases, assets, drawn);
   }
 
   public Study study() {
@@ -48,6 +57,34 @@ public final class Planning {
 
   public SiteMap map() {
     return map;
+  }
+
+  /** Folders, tags and statuses. */
+  Ways ways() {
+    return ways;
+  }
+
+  /** Which notes belong together. */
+  Relations relations() {
+    return relations;
+  }
+
+  /** The way to the page of a tag; empty if no note has it. */
+  Optional<NavLink> tag(SitePath page, String word) {
+    return ways.tags().find(word).map(tag -> NavLink.of(tag.path(), map.tag(tag).from(page)));
+  }
+
+  /** The ways to the pages of what a note is tagged with. */
+  List<NavLink> tags(SitePath page, Note note) {
+    return note.properties().tags().stream().flatMap(t -> tag(page, t).stream()).toList();
+  }
+
+  /** The ways to the pages of the words of a note's status. */
+  List<NavLink> status(SitePath page, Note note) {
+    return note.properties().status().stream()
+        .flatMap(word -> ways.statuses().find(word).stream())
+        .map(word -> NavLink.of(word.path(), map.status(word).from(page)))
+        .toList();
   }
 
   /** The words of the interface. */
@@ -64,6 +101,7 @@ public final class Planning {
         config.language().isRightToLeft(),
         config.id(),
         previews().size(),
+        SearchScripts.starters(this),
         phrases);
   }
 
@@ -81,11 +119,6 @@ public final class Planning {
     return drawn.formulas();
   }
 
-  /** The file with the data of the search. */
-  public AssetFile searchScript() {
-    return searchScript;
-  }
-
   /** The files with the previews of terms; none if no term has a definition. */
   public List<AssetFile> previews() {
     return previews.files();
@@ -93,7 +126,7 @@ public final class Planning {
 
   /** The pairs of a matrix that have a page. */
   Pairings pairings(Matrix matrix) {
-    return pairings.computeIfAbsent(matrix.id(), id -> new Pairings(map, matrix));
+    return pairings.computeIfAbsent(matrix.id(), id -> new Pairings(map, matrix, phrases));
   }
 
   /** The head of a page, with what is needed by that which its view turned out to show. */

@@ -147,6 +147,10 @@ public enum ProblemKind {
       WARNING,
       "this is no date that can be read: {0}",
       "write year, month and day with dashes, such as 2026-03-01"),
+  ODD_LANGUAGE(
+      WARNING,
+      "this is no language tag: {0}",
+      "write one such as 'de' or 'pt-BR'; the note has the language of the site until then"),
   LOOKS_LIKE_A_CARD(
       HINT,
       "a line with '{0}' looks like a card but stays text",
@@ -249,8 +253,8 @@ public enum ProblemKind {
       "publish it, remove the link, or choose the words that show: [[{1}|words]]"),
   HEADING_MISSING(
       WARNING,
-      "the note of {0} has no such heading, so the link leads to the note",
-      "correct the heading in the link"),
+      "the note of {0} has no such heading or block, so the link leads to the note",
+      "correct the heading or the block's name in the link"),
   LINK_AMBIGUOUS(
       WARNING,
       "{0} can mean several notes: {1}",

@@ -71,7 +71,7 @@ public final class Vaults {
    * A build of a vault on disk with all options as they are by default, as the program is without
    * its extras.
    */
-  static Build build(Path vault, Path site) {
+  public static Build build(Path vault, Path site) {
     return new Build(
         new BuildOptions(vault, site, List.of(), "", "", false, false), Progress.SILENT);
   }

@@ -49,6 +49,20 @@ class PhrasesTest {
     assertThat(Grammar.of(tag).number(number)).isEqualTo(written);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Kai|From Kai",
+        "en|رصيف 2|From \u2068رصيف 2\u2069",
+        "ar|Kai 2|من \u2068Kai 2\u2069",
+        "ar|رصيف|من رصيف",
+        "ar|404|من 404",
+      })
+  void aNameThatRunsTheOtherWayStaysTogether(String tag, String name, String said) {
+    assertThat(Phrases.of(new Language(tag)).say("preview.from", name)).isEqualTo(said);
+  }
+
   @Test
   void aLanguageWithoutPhrasesSpeaksEnglish() {
     Phrases french = Phrases.of(new Language("fr"));

@@ -77,6 +77,19 @@ class TemplatesTest {
   }
 
   @Test
+  void whatAPhraseIsGivenMayStandInAnElement() throws IOException {
+    write("page/not-found.ftlh", "${site.say.within(\"bdi\", \"list.and\", \"<b>\", \"1 > 0\")}");
+    assertThat(render().orElse("")).isEqualTo("<bdi>&lt;b&gt;</bdi> and <bdi>1 &gt; 0</bdi>");
+  }
+
+  @Test
+  void noOtherElementIsMade() throws IOException {
+    write("page/not-found.ftlh", "<p>\n${site.say.within(\"script\", \"list.and\", 1, 2)}</p>");
+    assertThat(render()).isEmpty();
+    assertThat(only().location().toString()).startsWith("templates/page/not-found.ftlh:2:");
+  }
+
+  @Test
   void aTemplateThatCannotBeReadIsAProblemWithItsLine() throws IOException {
     write("page/not-found.ftlh", "<p>\n<#if view.links></p>");
     assertThat(render()).isEmpty();
