@@ -5,6 +5,9 @@
   var root = document.documentElement;
   var system = matchMedia('(prefers-color-scheme: dark)');
   var diagrams = Array.from(document.querySelectorAll('figure[data-language="mermaid"]'));
+  // What no order in a text changes; and what would load something, or take a reader's input.
+  var SECURE = ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'suppressErrorRendering', 'maxEdges', 'dompurifyConfig'];
+  var FORBIDDEN = ['img', 'picture', 'source', 'audio', 'video', 'iframe', 'object', 'embed', 'style', 'form', 'input', 'button'];
   var number = 0;
   var work = Promise.resolve();
   if (!window.mermaid) {
@@ -32,7 +35,8 @@
   function begin(which) {
     var c = colours(which);
     window.mermaid.initialize({
-      startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, theme: 'base',
+      startOnLoad: false, securityLevel: 'strict', secure: SECURE, dompurifyConfig: { FORBID_TAGS: FORBIDDEN },
+      suppressErrorRendering: true, theme: 'base',
       fontFamily: getComputedStyle(root).getPropertyValue('--sans'),
       themeVariables: {
         darkMode: which === 'dark', background: c.raised, primaryColor: c['accent-tint'], primaryTextColor: c.ink,
@@ -42,12 +46,12 @@
     });
   }
 
-  // The text goes below the drawing; its name opens it.
+  // The text goes below the drawing.
   function fold(figure) {
     var details = document.createElement('details');
     var summary = document.createElement('summary');
     var caption = figure.querySelector('figcaption');
-    summary.textContent = caption.textContent;
+    summary.textContent = say('diagram.text');
     details.append(summary, figure.querySelector('pre'));
     caption.remove();
     figure.append(details);
@@ -59,6 +63,8 @@
     box.className = 'drawing';
     box.dataset.theme = which;
     box.tabIndex = 0;
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', say('diagram.name'));
     box.innerHTML = svg;
     drawn = box.querySelector('svg');
     // Narrower than this nobody could read it: then it scrolls.
@@ -72,12 +78,17 @@
   }
 
   function fail(figure, error) {
-    var message = document.createElement('p');
+    var box = document.createElement('div');
+    var words = document.createElement('p');
+    var message = document.createElement('pre');
     if (!figure.querySelector('.fault, .drawing')) {
-      message.className = 'fault';
-      message.setAttribute('role', 'status');
+      box.className = 'fault';
+      words.textContent = say('diagram.fault');
+      message.lang = 'en';
+      message.tabIndex = 0;
       message.textContent = error.message || String(error);
-      figure.append(message);
+      box.append(words, message);
+      figure.append(box);
     }
   }
 

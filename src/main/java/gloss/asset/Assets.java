@@ -33,6 +33,7 @@ public final class Assets {
 
   /** What pages with formulas or diagrams have beside the style sheet of all pages. */
   private static final List<String> DRAWN = List.of("drawn.css");
+
   /** What comes with the search, when it is first asked for. */
   private static final List<String> SEARCH = List.of("search.css");
 

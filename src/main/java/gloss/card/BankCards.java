@@ -105,7 +105,9 @@ final class BankCards implements CardSource {
 
     /** By the name of its block, else by its words: nothing else stays. Its number may change. */
     private CardId id(String kind, Side front, BankQuestion question) {
-      String key = kind + ":" + note.path() + "#" + Folding.fold(front.plain());
+      String written = PlainText.written(note.tree(), question.front());
+      String words = written.isEmpty() ? front.plain() : written;
+      String key = kind + ":" + note.path() + "#" + Folding.fold(words);
       int times = met.merge(key, 1, Integer::sum);
       String coordinates = times == 1 ? key : key + "/" + times;
       return new CardId(names.key(named(question), coordinates));

@@ -117,14 +117,15 @@ record ClozeSides(String group, Side.OfCloze front, Side.OfCloze back) {
             case HIDE -> hidden;
           });
       if (act == Act.ASK) {
-        answers.add(new AnkiGap(PlainText.of(note.tree(), deletion.answer()), deletion.hint()));
+        answers.add(
+            new AnkiGap(PlainText.written(note.tree(), deletion.answer()), deletion.hint()));
         anki.add(new Gap(range, Gap.Shown.LABEL, AnkiGap.PLACE));
       } else {
         anki.add(back.get(back.size() - 1));
       }
     }
     SourceRange range = cloze.text();
-    Html text = AnkiGap.filled(PlainText.of(note.tree(), range, anki), answers);
+    Html text = AnkiGap.filled(PlainText.written(note.tree(), range, anki), answers);
     Passage passage = new Passage(note.path(), range);
     return new ClozeSides(
         group,

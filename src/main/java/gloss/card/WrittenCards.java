@@ -34,17 +34,18 @@ final class WrittenCards implements CardSource {
       SortedMap<String, Integer> met = new TreeMap<>();
       for (WrittenCard card : note.cards()) {
         if (card instanceof WrittenCard.Pair pair) {
-          String key = key(card, "question", plain(pair.front()));
+          String key = key(card, "question", words(pair.front()));
           add(pair, again(key, met));
         } else if (card instanceof WrittenCard.Cloze cloze) {
-          String key = key(card, "cloze", plain(cloze.text()));
+          String key = key(card, "cloze", words(cloze.text()));
           add(cloze, again(key, met));
         }
       }
     }
 
-    private String plain(SourceRange range) {
-      return PlainText.of(note.tree(), range);
+    /** What lasts, so that no better way to read formulas aloud makes other cards of them. */
+    private String words(SourceRange range) {
+      return PlainText.written(note.tree(), range);
     }
 
     /** By the name of its block, else by its words; case and blanks do not count. */
@@ -71,7 +72,7 @@ final class WrittenCards implements CardSource {
     }
 
     private Side side(SourceRange range) {
-      return new Side.OfPassage(new Passage(note.path(), range), plain(range));
+      return new Side.OfPassage(new Passage(note.path(), range), PlainText.of(note.tree(), range));
     }
 
     private void add(WrittenCard.Cloze cloze, String key) {

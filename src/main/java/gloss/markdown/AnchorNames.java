@@ -21,7 +21,7 @@ final class AnchorNames {
   /** The id of the note's next heading. */
   Anchor next(List<Inline> content) {
     headings++;
-    String name = name(PlainText.of(content));
+    String name = name(PlainText.written(content));
     String base = name.isEmpty() ? "section-" + headings : name;
     String unique = base;
     int number = taken.getOrDefault(base, 1);

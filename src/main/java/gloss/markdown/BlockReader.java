@@ -62,7 +62,8 @@ final class BlockReader {
       return Optional.of(new Block.Quote(range, reader.blocks(node)));
     } else if (node instanceof FencedCodeBlock code) {
       String info = PlainText.unescaped(source.text(code.getInfo()).strip());
-      return Optional.of(new Block.CodeBlock(range, info, literal(code)));
+      Block.CodeBlock block = new Block.CodeBlock(range, info, literal(code));
+      return Optional.of(block.isDiagram() ? block.withoutRemarks() : block);
     } else if (node instanceof IndentedCodeBlock code) {
       return Optional.of(new Block.CodeBlock(range, "", withoutBlankEnd(literal(code))));
     } else if (node instanceof HtmlBlockBase html) {

@@ -8,8 +8,14 @@ import java.util.Optional;
 
 /** Writes formulas: drawn, or as their TeX where nothing draws them. */
 final class MathWriter {
-  /** What is longer may be wider than a narrow screen, and scrolls in a box of its own. */
+  /** What is longer may be wider than a narrow screen: in a text it scrolls in a box of its own. */
   private static final int LONG = 40;
+
+  /**
+   * The same of what is set larger; what is shorter never scrolls, and needs no stop of the Tab
+   * key.
+   */
+  private static final int LONG_DISPLAY = 16;
 
   private final Markup markup;
   private final Formulas formulas;
@@ -23,7 +29,8 @@ final class MathWriter {
     Formula formula = new Formula(math.tex(), math.display());
     Optional<Html> drawn = formulas.drawn(formula);
     if (drawn.isPresent() && (math.display() || math.tex().length() > LONG)) {
-      markup.openPhrase("span", "class", math.display() ? "math" : "math long", "tabindex", "0");
+      String box = math.display() ? "math" : "math long";
+      markup.openPhrase("span", "class", box, "tabindex", scrolls(math.tex()));
       markup.written(drawn.get());
       markup.close();
     } else if (drawn.isPresent()) {
@@ -37,11 +44,15 @@ final class MathWriter {
     }
   }
 
+  private static String scrolls(String tex) {
+    return tex.length() > LONG_DISPLAY ? "0" : "";
+  }
+
   void write(Block.MathBlock math) {
     Formula formula = new Formula(math.tex(), true);
     Optional<Html> drawn = formulas.drawn(formula);
     if (drawn.isPresent()) {
-      markup.open("div", "class", "math", "tabindex", "0");
+      markup.open("div", "class", "math", "tabindex", scrolls(math.tex()));
       markup.written(drawn.get());
       markup.close();
     } else if (formulas.signed()) {

@@ -2,35 +2,51 @@ package gloss.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import gloss.markdown.html.HiddenText;
+import gloss.markdown.math.LineOfTex;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Text as it reads, without markup: for names, previews, card backs and alternative texts. Line
- * breaks are blanks, code is its literal text, a formula its TeX between dollar signs, raw HTML and
+ * breaks are blanks, code is its literal text, a formula what one would type for it, raw HTML and
  * pictures of the vault are nothing.
  */
 public final class PlainText {
-  private PlainText() {}
+  private static final PlainText READ = new PlainText(false);
+  private static final PlainText WRITTEN = new PlainText(true);
+
+  private final boolean tex;
+
+  private PlainText(boolean tex) {
+    this.tex = tex;
+  }
+
+  /**
+   * The words of inline nodes, formulas as they are written: for names that must last, and for
+   * other programs that know formulas by their dollar signs.
+   */
+  public static String written(List<Inline> inlines) {
+    return WRITTEN.text(inlines);
+  }
+
+  /** The same of a piece of a note. */
+  public static String written(MarkdownTree tree, SourceRange range) {
+    return WRITTEN.textOf(TreeCut.blocks(tree, range));
+  }
+
+  /** The same of a piece of a note with gaps in it. */
+  public static String written(MarkdownTree tree, SourceRange range, List<Gap> gaps) {
+    return WRITTEN.textOf(Gaps.in(TreeCut.blocks(tree, range), gaps));
+  }
 
   /** The words of inline nodes. */
   public static String of(List<Inline> inlines) {
-    StringBuilder out = new StringBuilder();
-    HiddenText hidden = new HiddenText();
-    inlines.forEach(inline -> append(inline, hidden, out));
-    return collapsed(out.toString());
+    return READ.text(inlines);
   }
 
   /** The words of blocks, one after the other; items of lists and cells are told apart. */
   public static String ofBlocks(List<Block> blocks) {
-    List<String> pieces = new ArrayList<>();
-    for (Block block : blocks) {
-      String piece = of(block);
-      if (!piece.isEmpty()) {
-        pieces.add(piece);
-      }
-    }
-    return String.join(" ", pieces);
+    return READ.textOf(blocks);
   }
 
   /** The words that stand in a piece of a note; a node that is cut gives the part inside. */
@@ -45,25 +61,47 @@ public final class PlainText {
 
   /** The words of one block. */
   public static String of(Block block) {
+    return READ.text(block);
+  }
+
+  private String text(List<Inline> inlines) {
+    StringBuilder out = new StringBuilder();
+    HiddenText hidden = new HiddenText();
+    inlines.forEach(inline -> append(inline, hidden, out));
+    return collapsed(out.toString());
+  }
+
+  private String textOf(List<Block> blocks) {
+    List<String> pieces = new ArrayList<>();
+    for (Block block : blocks) {
+      String piece = text(block);
+      if (!piece.isEmpty()) {
+        pieces.add(piece);
+      }
+    }
+    return String.join(" ", pieces);
+  }
+
+  private String text(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return of(paragraph.content());
+      return text(paragraph.content());
     } else if (block instanceof Block.Heading heading) {
-      return of(heading.content());
+      return text(heading.content());
     } else if (block instanceof Block.TableCell cell) {
-      return of(cell.content());
+      return text(cell.content());
     } else if (block instanceof Block.CodeBlock code) {
       return code.literal().strip();
     } else if (block instanceof Block.MathBlock math) {
-      return collapsed("$$" + math.tex() + "$$");
+      return collapsed(formula(math.tex(), true));
     } else if (block instanceof Block.Quote quote) {
-      return ofBlocks(quote.blocks());
+      return textOf(quote.blocks());
     } else if (block instanceof Block.Answer answer) {
-      return ofBlocks(answer.blocks());
+      return textOf(answer.blocks());
     } else if (block instanceof Block.Callout callout) {
-      String title = of(callout.title());
-      return joined(title.isEmpty() ? "" : title + ".", ofBlocks(callout.blocks()));
+      String title = text(callout.title());
+      return joined(title.isEmpty() ? "" : title + ".", textOf(callout.blocks()));
     } else if (block instanceof Block.ListItem item) {
-      return ofBlocks(item.blocks());
+      return textOf(item.blocks());
     } else if (block instanceof Block.ListBlock list) {
       return separated("; ", list.items());
     } else if (block instanceof Block.TableRow row) {
@@ -74,9 +112,9 @@ public final class PlainText {
     return "";
   }
 
-  private static String separated(String separator, List<? extends Block> blocks) {
+  private String separated(String separator, List<? extends Block> blocks) {
     return blocks.stream()
-        .map(PlainText::of)
+        .map(this::text)
         .filter(piece -> !piece.isEmpty())
         .reduce((a, b) -> a + (endsSentence(a) ? " " : separator) + b)
         .orElse("");
@@ -90,7 +128,7 @@ public final class PlainText {
     return first.isEmpty() || second.isEmpty() ? first + second : first + " " + second;
   }
 
-  private static void append(Inline inline, HiddenText hidden, StringBuilder out) {
+  private void append(Inline inline, HiddenText hidden, StringBuilder out) {
     if (inline instanceof Inline.RawHtml html) {
       hidden.tag(html.literal());
       out.append(isLineBreak(html.literal()) ? " " : "");
@@ -103,8 +141,7 @@ public final class PlainText {
     } else if (inline instanceof Inline.Code code) {
       out.append(code.literal());
     } else if (inline instanceof Inline.MathText math) {
-      String signs = math.display() ? "$$" : "$";
-      out.append(signs).append(math.tex()).append(signs);
+      out.append(formula(math.tex(), math.display()));
     } else if (inline instanceof Inline.Wikilink link) {
       out.append(link.embed() ? "" : link.shown());
     } else if (inline instanceof Inline.Image image) {
@@ -112,6 +149,11 @@ public final class PlainText {
     } else {
       inline.children().forEach(child -> append(child, hidden, out));
     }
+  }
+
+  private String formula(String written, boolean display) {
+    String signs = display ? "$$" : "$";
+    return tex ? signs + written + signs : LineOfTex.of(written, display);
   }
 
   private static boolean isLineBreak(String tag) {

@@ -1,9 +1,12 @@
 package gloss.note;
 
+import gloss.markdown.PlainText;
 import gloss.text.Folding;
 import gloss.text.Suggestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,13 +19,19 @@ final class HeadingIndex {
   private static final String MARKUP = "*_`=~%";
 
   private final List<Section> sections;
+
+  /** What stands in links: titles as they are written, by the titles that pages show. */
+  private final SortedMap<String, String> written = new TreeMap<>();
+
   private final NameMap<Section> byTitle = new NameMap<>();
   private final NameMap<Section> byAnchor = new NameMap<>();
 
   HeadingIndex(Note note) {
     this.sections = note.sections().stream().filter(section -> section.level() > 0).toList();
     for (Section section : sections) {
-      byTitle.add(key(section.title()), section);
+      String title = PlainText.written(note.tree(), section.heading());
+      written.put(section.title(), title);
+      byTitle.add(key(title), section);
       byAnchor.add(section.anchor(), section);
     }
   }
@@ -37,7 +46,7 @@ final class HeadingIndex {
     List<Section> found =
         byTitle.get(key(last)).stream().filter(section -> standsUnder(section, above)).toList();
     return found.stream()
-        .filter(section -> section.title().equals(last))
+        .filter(section -> last.equals(written.get(section.title())))
         .findFirst()
         .or(() -> found.stream().findFirst())
         .or(() -> above.isEmpty() ? byAnchor.get(last).stream().findFirst() : Optional.empty())
@@ -46,16 +55,16 @@ final class HeadingIndex {
 
   /** The heading that was probably meant; empty if none is near. */
   String nearest(List<String> headings) {
-    return Suggestion.nearest(
-            headings.get(headings.size() - 1), sections.stream().map(Section::title).toList())
+    return Suggestion.nearest(headings.get(headings.size() - 1), List.copyOf(written.values()))
         .orElse("");
   }
 
   /** Whether the wanted headings stand above the section in that order, others between or not. */
-  private static boolean standsUnder(Section section, List<String> above) {
+  private boolean standsUnder(Section section, List<String> above) {
     int next = 0;
     for (String title : section.trail()) {
-      if (next < above.size() && key(title).equals(key(above.get(next)))) {
+      if (next < above.size()
+          && key(written.getOrDefault(title, title)).equals(key(above.get(next)))) {
         next++;
       }
     }

@@ -25,6 +25,15 @@ class PlainTextTest {
   }
 
   @Test
+  void formulasReadAsOneWouldTypeThem() {
+    String note = "$\\pi r^2$ and $$\\frac{a}{b}$$\n\n$$\n\\nowhere\n$$";
+    assertThat(plain(note)).isEqualTo("πr² and a/b $$\\nowhere$$");
+    MarkdownTree tree = parse(note);
+    assertThat(PlainText.written(tree, new SourceRange(0, note.length())))
+        .isEqualTo("$\\pi r^2$ and $$\\frac{a}{b}$$ $$\\nowhere$$");
+  }
+
+  @Test
   void tablesReadRowByRow() {
     assertThat(plain("| a | b |\n|-|-|\n| 1 | 2 |\n| 3 | |")).isEqualTo("a | b 1 | 2; 3");
   }

@@ -46,12 +46,22 @@ record FoundFormula(MarkdownTree tree, SourceRange range, Formula formula) {
       at++;
     }
     for (int i = 0; i < Math.min(offset + 1, tex.length()); i++) {
-      int found = text.indexOf(tex.charAt(i), at);
-      if (found < 0 || found >= range.end()) {
+      int found = next(text, tex.charAt(i), at);
+      if (found >= range.end()) {
         return tree.location(range.start());
       }
       at = i < offset ? found + 1 : found;
     }
     return tree.location(Math.min(at, range.end()));
+  }
+
+  /** The next place of a sign that stands in no comment; beyond the formula if there is none. */
+  private int next(String text, char sign, int from) {
+    int at = from;
+    while (at < range.end() && text.charAt(at) != sign) {
+      boolean comment = text.charAt(at) == '%' && text.charAt(at - 1) != '\\';
+      at = comment ? TexComments.end(text, at, range.end()) : at + 1;
+    }
+    return at;
   }
 }

@@ -26,6 +26,6 @@ final class MathBlock extends Block implements BlockSyntax {
     lines.forEach(line -> tex.append(reader.text(line)));
     return List.of(
         new gloss.markdown.Block.MathBlock(
-            reader.trimmedRange(getChars()), tex.toString().strip()));
+            reader.trimmedRange(getChars()), TexComments.without(tex.toString()).strip()));
   }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 
 /** A formula inside a text, in the parser's document. */
 final class MathNode extends Node implements InlineSyntax {
-  private final BasedSequence tex;
+  private final BasedSequence written;
   private final boolean display;
 
-  MathNode(BasedSequence chars, BasedSequence tex, boolean display) {
+  MathNode(BasedSequence chars, BasedSequence written, boolean display) {
     super(chars);
-    this.tex = tex;
+    this.written = written;
     this.display = display;
   }
 
@@ -27,10 +27,9 @@ final class MathNode extends Node implements InlineSyntax {
   /** In a table a bar is written with a backslash, or it would end the cell. */
   @Override
   public List<Inline> inlines(TreeReader reader) {
-    String written = reader.text(tex);
+    String source = reader.text(written);
     boolean inTable = getAncestorOfType(TableCell.class) != null;
-    return List.of(
-        new Inline.MathText(
-            reader.range(getChars()), inTable ? written.replace("\\|", "|") : written, display));
+    String tex = TexComments.without(inTable ? source.replace("\\|", "|") : source);
+    return List.of(new Inline.MathText(reader.range(getChars()), tex.strip(), display));
   }
 }

@@ -29,9 +29,6 @@ record Mistake(int offset, String words) {
       char c = tex.charAt(i);
       if (c == '\\') {
         i++;
-      } else if (c == '%') {
-        int end = tex.indexOf('\n', i);
-        i = end < 0 ? tex.length() : end;
       } else if (c == '{' && open.size() == DEEPEST) {
         return Optional.of(new Mistake(i, "its braces are nested more than " + DEEPEST + " deep"));
       } else if (c == '{') {

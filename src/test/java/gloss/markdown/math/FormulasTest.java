@@ -47,6 +47,7 @@ class FormulasTest {
         "> $$|> a{|> $$~2:4~nothing closes this brace",
         "a $\\{ x$~1:4~hint",
         "a $x %{|y$~1:4~hint",
+        "a $x %{|y{$~2:2~nothing closes this brace",
       })
   void aBraceWithoutItsPartnerIsFoundAtItsPlace(String note, String place, String words) {
     drawn(note.replace('|', '\n'));
