@@ -8,6 +8,9 @@
   // What no order in a text changes; and what would load something, or take a reader's input.
   var SECURE = ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'suppressErrorRendering', 'maxEdges', 'dompurifyConfig'];
   var FORBIDDEN = ['img', 'picture', 'source', 'audio', 'video', 'iframe', 'object', 'embed', 'style', 'form', 'input', 'button'];
+  var COLOURS = ['paper', 'surface', 'raised', 'edge', 'ink', 'soft', 'accent-tint', 'mark', 'alarm'];
+  // Dark enough by day, and light enough by night, for words upon them in the colour of the paper.
+  var SLICES = ['code-name', 'code-num', 'code-str', 'code-key', 'soft', 'accent', 'provider-ink', 'customer-ink', 'shared-ink', 'mute', 'alarm', 'edge'];
   var number = 0;
   var work = Promise.resolve();
   if (!window.mermaid) {
@@ -23,8 +26,10 @@
     var probe = document.createElement('span');
     var found = {};
     probe.style.colorScheme = which;
+    // A drawing keeps its colours where readers have chosen their own: Mermaid cannot know which of them go together.
+    probe.style.forcedColorAdjust = 'none';
     document.body.append(probe);
-    ['paper', 'surface', 'raised', 'edge', 'ink', 'soft', 'accent-tint', 'mark', 'alarm'].forEach(function (name) {
+    COLOURS.concat(SLICES).forEach(function (name) {
       probe.style.color = 'var(--' + name + ')';
       found[name] = getComputedStyle(probe).color;
     });
@@ -34,15 +39,19 @@
 
   function begin(which) {
     var c = colours(which);
+    var variables = {
+      darkMode: which === 'dark', background: c.raised, primaryColor: c['accent-tint'], primaryTextColor: c.ink,
+      primaryBorderColor: c.edge, secondaryColor: c.surface, tertiaryColor: c.paper, lineColor: c.soft, textColor: c.ink,
+      noteBkgColor: c.mark, noteTextColor: c.ink, noteBorderColor: c.edge, errorTextColor: c.alarm, edgeLabelBackground: c.raised,
+      pieSectionTextColor: c.paper, pieTitleTextColor: c.ink, pieLegendTextColor: c.ink, pieStrokeColor: c.raised,
+      pieOuterStrokeColor: c.edge, pieOpacity: '1'
+    };
+    SLICES.forEach(function (name, i) { variables['pie' + (i + 1)] = c[name]; });
     window.mermaid.initialize({
       startOnLoad: false, securityLevel: 'strict', secure: SECURE, dompurifyConfig: { FORBID_TAGS: FORBIDDEN },
       suppressErrorRendering: true, theme: 'base',
       fontFamily: getComputedStyle(root).getPropertyValue('--sans'),
-      themeVariables: {
-        darkMode: which === 'dark', background: c.raised, primaryColor: c['accent-tint'], primaryTextColor: c.ink,
-        primaryBorderColor: c.edge, secondaryColor: c.surface, tertiaryColor: c.paper, lineColor: c.soft, textColor: c.ink,
-        noteBkgColor: c.mark, noteTextColor: c.ink, noteBorderColor: c.edge, errorTextColor: c.alarm, edgeLabelBackground: c.raised
-      }
+      themeVariables: variables
     });
   }
 

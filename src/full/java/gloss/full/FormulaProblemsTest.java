@@ -48,6 +48,19 @@ class FormulaProblemsTest {
   }
 
   @Test
+  void whatWasDrawnBeforeComesOutAlike() {
+    String note = "$a+1$ and $a+2$ and $\\foo$\n";
+    Formulas first = drawn(note);
+    long start = System.nanoTime();
+    Formulas again = drawn(note + "\n$a+1$\n");
+    assertThat(System.nanoTime() - start).as("nothing is started").isLessThan(200_000_000L);
+    assertThat(problems.sorted()).hasSize(1);
+    Formula formula = new Formula("a+2", false);
+    assertThat(again.drawn(formula)).isPresent().isEqualTo(first.drawn(formula));
+    assertThat(drawn("$a+3$").drawn(new Formula("a+3", false))).isPresent();
+  }
+
+  @Test
   void whatWouldNeverEndEnds() {
     drawn("$\\def\\a{\\a\\a}\\a$ $" + "\\sqrt".repeat(900) + " x$ $" + "x^".repeat(2_000) + "x$\n");
     assertThat(problems.sorted()).isNotEmpty();
