@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import gloss.golden.Vaults;
 import java.io.IOException;
@@ -22,7 +23,7 @@ class DrawnTest {
   private static final String NOTES =
       """
       -- Formulas.md --
-      # Formulas
+      # Formulas of $\\pi r^2$
 
       The sum $\\sum_{i=1}^{n} i$ is old, and $x^$ and $\\nowhere$ are wrong.
 
@@ -93,6 +94,7 @@ class DrawnTest {
   void formulasAreSeenAndScrollInTheirBoxes() {
     try (Window window = chromium.open(Look.PHONE)) {
       Page page = window.visit(address("formulas"));
+      assertThat(page.locator("h1")).hasText("Formulas of πr²");
       assertThat(page.locator("p math")).hasCount(1);
       assertThat(page.locator("td math")).hasCount(1);
       assertThat(page.locator("td").first()).hasText("$29/mo");
@@ -123,7 +125,8 @@ class DrawnTest {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
       Locator drawn = page.locator(".drawing:visible svg");
       assertThat(drawn).hasCount(2);
-      assertThat(page.locator("figure .fault")).hasCount(1);
+      assertThat(page.locator("figure .fault p")).hasText("This diagram cannot be drawn:");
+      assertThat(page.locator("figure .fault pre")).containsText("Parse error");
       assertThat(page.locator("figure > pre")).containsText("Quay -->| Boat");
       assertThat(page.locator(".drawing text:visible, .drawing span:visible").getByText("ahoy"))
           .not()
@@ -138,11 +141,27 @@ class DrawnTest {
   }
 
   @Test
+  void inColoursOfReadersWordsStandOutFromTheirBoxes() {
+    try (Window window = chromium.open(Look.DESKTOP)) {
+      Page page = window.visit(address("diagrams"));
+      page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      page.reload();
+      assertThat(page.locator(".drawing:visible svg")).hasCount(2);
+      Locator drawing = page.locator(".drawing:visible").first();
+      Object box = drawing.locator(".node rect").first().evaluate("e => getComputedStyle(e).fill");
+      Object word =
+          drawing.locator(".nodeLabel p").first().evaluate("e => getComputedStyle(e).color");
+      assertThat(word).isNotEqualTo(box);
+    }
+  }
+
+  @Test
   void theTextOfADiagramStaysBelowIt() {
     try (Window window = chromium.open(Look.DESKTOP)) {
       Page page = window.visit(address("diagrams"));
       Locator figure = page.locator("figure").first();
       assertThat(figure.locator(".drawing:visible")).hasCount(1);
+      assertThat(figure.locator("summary")).hasText("Text of this diagram");
       figure.locator("summary").click();
       assertThat(figure.locator("pre")).isVisible();
       assertThat(figure.locator("pre")).containsText("Quay --> Boat");

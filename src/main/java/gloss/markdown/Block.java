@@ -4,7 +4,6 @@ import gloss.path.Anchor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A node that stands on lines of its own. Each knows its place in the file. */
@@ -139,8 +138,6 @@ public sealed interface Block {
 
   /** Fenced or indented code; {@code info} is the whole text behind the fence, empty if none. */
   record CodeBlock(SourceRange range, String info, String literal) implements Block {
-    private static final Pattern REMARK = Pattern.compile("(?m)^[ \\t]*+%%(?!\\{)[^\\n]*+\\n?");
-
     /** The first word behind the fence in lower case; empty if there is none. */
     public String language() {
       return firstWord().toLowerCase(Locale.ROOT);
@@ -149,14 +146,6 @@ public sealed interface Block {
     /** Whether it is the text of a diagram, for Mermaid. */
     public boolean isDiagram() {
       return language().equals("mermaid");
-    }
-
-    /**
-     * The text of a diagram without the lines that Mermaid takes for comments: nobody sees them in
-     * the drawing, and so they are not published.
-     */
-    CodeBlock withoutRemarks() {
-      return new CodeBlock(range, info, REMARK.matcher(literal).replaceAll(""));
     }
 
     /**

@@ -17,9 +17,12 @@ import gloss.markdown.task.TaskMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what stands on lines of its own; what is not to be seen (definitions) is left out. */
 final class BlockReader {
+  private static final Pattern REMARK = Pattern.compile("(?m)^[ \\t]*+%%(?!\\{)[^\\n]*+\\n?");
+
   private final TreeReader reader;
   private final SourceText source;
   private final Discretion discretion;
@@ -63,7 +66,7 @@ final class BlockReader {
     } else if (node instanceof FencedCodeBlock code) {
       String info = PlainText.unescaped(source.text(code.getInfo()).strip());
       Block.CodeBlock block = new Block.CodeBlock(range, info, literal(code));
-      return Optional.of(block.isDiagram() ? block.withoutRemarks() : block);
+      return Optional.of(block.isDiagram() ? withoutRemarks(block) : block);
     } else if (node instanceof IndentedCodeBlock code) {
       return Optional.of(new Block.CodeBlock(range, "", withoutBlankEnd(literal(code))));
     } else if (node instanceof HtmlBlockBase html) {
@@ -74,6 +77,15 @@ final class BlockReader {
       return Optional.of(tables.read(node, range));
     }
     return Optional.empty();
+  }
+
+  /**
+   * The text of a diagram without the lines that Mermaid takes for comments: nobody sees them in
+   * the drawing, and so they are not published.
+   */
+  private static Block withoutRemarks(Block.CodeBlock diagram) {
+    String seen = REMARK.matcher(diagram.literal()).replaceAll("");
+    return new Block.CodeBlock(diagram.range(), diagram.info(), seen);
   }
 
   private Block list(ListBlock list, SourceRange range) {
