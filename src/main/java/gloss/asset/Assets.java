@@ -17,11 +17,18 @@ import java.util.stream.Stream;
 public final class Assets {
   /** Sources of the style sheet, in the order of the cascade. */
   private static final List<String> STYLES =
-      List.of("tokens.css", "base.css", "layout.css", "components.css", "holders.css", "print.css");
+      List.of(
+          "tokens.css",
+          "base.css",
+          "layout.css",
+          "components.css",
+          "holders.css",
+          "print.css",
+          "theme.css");
 
   /** Those of a page that has only a header and a few words. */
   private static final List<String> FRAME =
-      List.of("tokens.css", "base.css", "layout.css", "components.css");
+      List.of("tokens.css", "base.css", "layout.css", "components.css", "theme.css");
 
   /** What the page to practise cards has beside the style sheet of all pages. */
   private static final List<String> PRACTICE = List.of("practice.css");
