@@ -90,9 +90,7 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
             .toList();
     SortedMap<SourcePath, String> dates = GitDates.of(options.vault(), undated, problems);
     return notes.stream()
-        .map(
-            note ->
-                Optional.ofNullable(dates.get(note.path())).map(note::withDate).orElse(note))
+        .map(note -> Optional.ofNullable(dates.get(note.path())).map(note::withDate).orElse(note))
         .toList();
   }
 

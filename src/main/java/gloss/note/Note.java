@@ -37,14 +37,7 @@ public record Note(
   /** The same note, known to be from a day. */
   public Note withDate(String date) {
     return new Note(
-        path,
-        title,
-        titleInBody,
-        properties.withDate(date),
-        preambleLinks,
-        tree,
-        sections,
-        cards);
+        path, title, titleInBody, properties.withDate(date), preambleLinks, tree, sections, cards);
   }
 
   /** Whether a section's heading is the title, which pages print by themselves. */

@@ -168,7 +168,10 @@ final class Git {
     ProcessBuilder command = new ProcessBuilder(words);
     command.directory(folder.toFile());
     command.redirectError(ProcessBuilder.Redirect.DISCARD);
-    command.environment().keySet().removeIf(name -> name.startsWith("GIT_") && !CEILINGS.equals(name));
+    command
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("GIT_") && !CEILINGS.equals(name));
     command.environment().put("GIT_OPTIONAL_LOCKS", "0");
     command.environment().put("GIT_TERMINAL_PROMPT", "0");
     command.environment().put("GIT_NO_LAZY_FETCH", "1");
