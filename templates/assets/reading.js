@@ -1,4 +1,4 @@
-// For every page: the theme switch, the way to the search, the outline's current section, folded text that a link leads into.
+// For every page: the theme switch, reading offline, the way to the search, the outline's current section, folded text that a link leads into.
 (function () {
   'use strict';
 
@@ -131,6 +131,24 @@
     });
   }
 
+  // On a web server: what an installed site needs, and the worker that keeps pages. Not in the preview, which marks its pages.
+  function keep() {
+    var worker = navigator.serviceWorker;
+    var here = document.currentScript.src;
+    if (worker && /^http/.test(here) && !document.querySelector('[data-digest]')) {
+      [['manifest', '../manifest.webmanifest'], ['apple-touch-icon', 'apple-touch-icon.png']].forEach(function (each) {
+        add('link', { rel: each[0], href: new URL(each[1], here) });
+      });
+      worker.onmessage = function (event) { add('script', { src: event.data }); };
+      worker.register(new URL('../sw.js', here)).catch(function () {});
+    }
+  }
+
+  function add(name, values) {
+    document.head.append(Object.assign(document.createElement(name), values));
+  }
+
+  keep();
   themeSwitch();
   outline();
   unfold();

@@ -41,7 +41,7 @@ public final class LargeMatrixSite {
                   .findFirst()
                   .orElseThrow();
           Templates templates = options.templates(problems);
-          SiteView site = new SiteView("Large", "en", "large", 0);
+          SiteView site = SiteView.of(planning);
           Record view = page.view().get();
           return templates.render(kind, site, planning.head(page, view), view).orElseThrow();
         });

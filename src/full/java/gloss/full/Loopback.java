@@ -7,10 +7,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Serves a site below {@code /repo/} on this machine alone, as a host of project pages does. */
 final class Loopback implements AutoCloseable {
   private final HttpServer server;
+  private final List<String> asked = new CopyOnWriteArrayList<>();
   private final Path root;
 
   private Loopback(Path root) throws IOException {
@@ -29,9 +32,21 @@ final class Loopback implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/repo/";
   }
 
+  /** The files that were asked for since {@link #forget}, as they are called in the site. */
+  List<String> asked() {
+    return List.copyOf(asked);
+  }
+
+  void forget() {
+    asked.clear();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
-    Path file = root.resolve(path.startsWith("/repo/") ? path.substring("/repo/".length()) : "?");
+    String asks = exchange.getRequestURI().getPath();
+    String path = asks.endsWith("/") ? asks + "index.html" : asks;
+    String name = path.startsWith("/repo/") ? path.substring("/repo/".length()) : "?";
+    Path file = root.resolve(name);
+    asked.add(name);
     boolean found = Files.isRegularFile(file);
     byte[] body = Files.readAllBytes(found ? file : root.resolve("404.html"));
     exchange.getResponseHeaders().set("Content-Type", found ? type(path) : "text/html");

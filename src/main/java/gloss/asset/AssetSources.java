@@ -28,13 +28,18 @@ final class AssetSources {
 
   /** The text of a source, with {@code \n} as line end. */
   String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  /** A source as it is. */
+  byte[] bytes(String name) {
     for (Path folder : folders) {
       Path file = folder.resolve(name);
       if (Files.isRegularFile(file)) {
-        return clean(read(file));
+        return read(file);
       }
     }
-    return clean(read(name));
+    return read(name);
   }
 
   private static byte[] read(Path file) {
@@ -54,9 +59,5 @@ final class AssetSources {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String clean(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 }

@@ -13,6 +13,7 @@ import gloss.matrix.MatrixBlock;
 import gloss.note.Note;
 import gloss.note.Passage;
 import gloss.note.Section;
+import gloss.path.Href;
 import gloss.path.SitePath;
 import gloss.path.SourcePath;
 import gloss.study.Link;
@@ -23,15 +24,35 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Writes notes and pieces of them for a page, with addresses that work on that page. */
 final class Bodies {
   private final Planning planning;
   private final SitePath page;
+  private final UnaryOperator<Href> leading;
+  private final int headingShift;
 
   Bodies(Planning planning, SitePath page) {
+    this(planning, page, UnaryOperator.identity(), 0);
+  }
+
+  /** For a page of many notes: what leads inside of it, and how much lower headings rank. */
+  Bodies(Planning planning, SitePath page, UnaryOperator<Href> leading, int headingShift) {
     this.planning = planning;
     this.page = page;
+    this.leading = leading;
+    this.headingShift = headingShift;
+  }
+
+  /** Where a link of this page leads. */
+  Href led(Href href) {
+    return leading.apply(href);
+  }
+
+  /** A whole note among others on one page, without the heading that is its title. */
+  List<BodyView> among(Note note, String idPrefix) {
+    return views(parts(note, idPrefix, List.of(note.path())));
   }
 
   /** The body of a note without the heading that is its title, with tables of what it compares. */
@@ -79,10 +100,7 @@ final class Bodies {
         .orElse(List.of());
   }
 
-  /**
-   * A piece of a note with gaps. A term that reaches into a gap is no link, which would tell what
-   * belongs there.
-   */
+  /** A piece of a note with gaps; a term in a gap is no link, which would tell what it hides. */
   List<BodyView> withGaps(Passage passage, List<Gap> gaps, String idPrefix) {
     Optional<Note> found = planning.find().note(passage.note());
     if (found.isEmpty()) {
@@ -177,7 +195,8 @@ final class Bodies {
   }
 
   private WriterOptions options(WriterOptions base) {
-    return base.withStrictLineBreaks(planning.study().config().strictLineBreaks());
+    boolean strict = planning.study().config().strictLineBreaks();
+    return base.withStrictLineBreaks(strict).withHeadingShift(headingShift);
   }
 
   /**
@@ -201,7 +220,9 @@ final class Bodies {
         mentions.put(
             mention.range().start(),
             new MentionDecoration(
-                mention.range(), planning.map().term(mention.term()).from(page), mention.term()));
+                mention.range(),
+                led(planning.map().term(mention.term()).from(page)),
+                mention.term()));
       } else if (mention.isBehindBackslash(note.tree().text())) {
         hidden.add(mention.range().start() - 1);
       }
