@@ -122,7 +122,7 @@ class OfflineTest {
     assertThat(page.locator("[data-offline]")).containsText("It is the newest version.");
     offline(true);
     window.visit(server.address() + "terms/swift.html");
-    assertThat(page.locator("h1")).containsText("swift");
+    assertThat(page.locator("h1")).hasText("Swift");
     window.visit(server.address() + "offline.html");
     page.locator("button:has-text('Remove')").click();
     page.waitForSelector("[data-offline-kept]:has-text('Nothing is kept')");

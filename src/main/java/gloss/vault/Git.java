@@ -149,10 +149,7 @@ final class Git {
         }
       }
     }
-    if (piece.size() > 0) {
-      more.test(taken(piece));
-    }
-    return true;
+    return piece.size() == 0 || more.test(taken(piece));
   }
 
   private static String taken(ByteArrayOutputStream piece) {

@@ -81,7 +81,7 @@ class AllNotesTest {
   void headingsOfNotesStandBelowTheirTitle() throws IOException {
     Document page = page();
     assertThat(page.select("h1")).hasSize(1);
-    assertThat(page.select("article").first().select("h2, h3, h4, h5").eachText())
+    assertThat(page.expectFirst("article").select("h2, h3, h4, h5").eachText())
         .containsExactly("Swifts", "Sleep", "Deep");
     assertThat(page.select("article h3").eachText()).contains("Sleep", "Names");
   }
