@@ -106,7 +106,9 @@ public final class AllNotesPages implements PageKind {
   private static List<BodyView> body(
       Planning planning, SitePath path, Map<String, String> places, Note note) {
     return new Bodies(planning, path, href -> inside(places, href), shift(note))
-        .among(note, id(note) + "-");
+        .among(note, id(note) + "-").stream()
+            .filter(part -> !(part instanceof BodyView.HtmlView text && text.html().isEmpty()))
+            .toList();
   }
 
   /** The title of a note is a heading of the second rank here; those of its text stand below. */

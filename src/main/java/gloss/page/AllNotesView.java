@@ -31,7 +31,8 @@ public record AllNotesView(
   /**
    * A note.
    *
-   * @param body without the heading that is the title; its ids begin with that of the note
+   * @param body without the heading that is the title, empty if nothing is left; its ids begin with
+   *     that of the note
    */
   public record PrintedNote(Anchor id, String title, DateView date, List<BodyView> body) {
     public PrintedNote {

@@ -23,8 +23,7 @@ final class PrintSamples {
                 "The shared responsibility model",
                 DateView.of("2026-11-01"),
                 List.of(html("<p>Security is shared.</p><h3 id=\"n1-core\">At the core</h3>"))),
-            new AllNotesView.PrintedNote(
-                new Anchor("n2"), "Regions", DateView.NONE, List.of(html("<p>A place.</p>")))),
+            new AllNotesView.PrintedNote(new Anchor("n2"), "Regions", DateView.NONE, List.of())),
         List.of(
             new AllNotesView.PrintedTerm(
                 new Anchor("t1"), "Region", List.of("AWS Region", "place"), "A place on earth."),
