@@ -1,7 +1,7 @@
 // Saving progress to a file and loading it: a loaded log is merged, never put in place of the one that is there.
 (function () {
   'use strict';
-  const { screens, make, button, number } = gloss.practice;
+  const { screens, make, button } = gloss.practice;
   const LARGEST = 100 * 1024 * 1024;
   const CARD = /^[0-9a-f]{16}$/;
 
@@ -19,18 +19,18 @@
     try {
       file = JSON.parse(text);
     } catch (broken) {
-      return { wrong: 'This is not a file with progress, or it was damaged on the way.' };
+      return { wrong: say('backup.damaged') };
     }
     if (file === null || typeof file !== 'object' || file.gloss !== 'progress' || !Array.isArray(file.events)) {
-      return { wrong: 'This file holds something else than progress.' };
+      return { wrong: say('backup.other') };
     } else if (file.version !== 1) {
-      return { wrong: 'This file was saved by a newer version of this site. Load this page again, then the file.' };
+      return { wrong: say('backup.newer') };
     } else if (file.site !== site) {
-      return { wrong: 'This file belongs to another site: ' + String(file.site).slice(0, 60) + '.' };
+      return { wrong: say('backup.other-site', String(file.site).slice(0, 60)) };
     }
     const at = file.events.findIndex((each) => !gloss.history.isEvent(each));
     if (at >= 0) {
-      return { wrong: 'Entry ' + (at + 1) + ' of this file is damaged, so nothing of it was taken.' };
+      return { wrong: say('backup.damaged-entry', at + 1) };
     }
     const marks = Object.create(null);
     const given = file.marks && typeof file.marks === 'object' ? Object.entries(file.marks) : [];
@@ -49,31 +49,31 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     await app.store.keep('saved', { time: Date.now(), since: 0, first: Date.now() });
     await app.showKeeping();
-    app.announce('Saved ' + number(events.length, 'entry').replace('entrys', 'entries'));
+    app.announce(say('backup.saved', events.length));
   }
 
   async function load(app, site, file, told) {
-    const say = (text, bad) => {
-      told.textContent = text;
+    const tell = (text, bad) => {
+      told.textContent = bad ? text + ' ' + say('backup.unchanged') : text;
       told.classList.toggle('bad', bad);
     };
     if (!file) {
       return;
     } else if (file.size > LARGEST) {
-      say('This file is too large to be progress. Nothing was changed.', true);
+      tell(say('backup.large'), true);
       return;
     }
     const found = read(await file.text(), site);
     if (found.wrong) {
-      say(found.wrong + ' Nothing was changed.', true);
+      tell(found.wrong, true);
       return;
     }
     try {
       const fresh = await app.store.merge(found.events, found.marks);
       await app.refresh();
-      say(fresh ? number(fresh, 'new entry').replace('entrys', 'entries') + ' added to what was here.' : 'All of it was here already.', false);
+      tell(fresh ? say('backup.added', fresh) : say('backup.nothing-new'), false);
     } catch (fault) {
-      say('It could not be kept: ' + fault.message + '. Nothing was changed.', true);
+      tell(say('backup.not-kept', fault.message), true);
     }
   }
 
@@ -82,12 +82,12 @@
     const told = make('p', { role: 'status', class: 'practice-told' });
     const input = make('input', { type: 'file', accept: '.json,application/json', id: 'progress-file', change: () => load(app, site, input.files[0], told) });
     root.append(
-      make('h2', { text: 'Save or load progress' }),
-      make('p', { text: 'Progress stays in this browser. A saved file carries it to another browser or device, and brings it back when a browser forgets: some do so after seven days without a visit, unless the site is installed.' }),
-      make('p', {}, button('Save to a file', () => save(app, site), { class: 'main' })),
-      make('p', {}, make('label', { for: 'progress-file', text: 'Load from a file: it is added to what is here; nothing gets lost or counts twice. ' }), input),
+      make('h2', { text: say('backup.title') }),
+      make('p', { text: say('backup.about') }),
+      make('p', {}, button(say('backup.save'), () => save(app, site), { class: 'main' })),
+      make('p', {}, make('label', { for: 'progress-file', text: say('backup.load') }), ' ', input),
       told,
-      make('p', { class: 'links' }, make('a', { href: 'review.html', text: 'All decks' })));
+      make('p', { class: 'links' }, gloss.practice.allDecks()));
   };
 
   Object.assign(window.gloss.practice, { backup: { written, read } });

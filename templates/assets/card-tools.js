@@ -1,9 +1,8 @@
 // What can be done with the card that shows, beside grading it, by button and by key; and what is known of it.
 (function () {
   'use strict';
-  const { make, button, number, event, row, table } = gloss.practice;
+  const { make, button, number, percent, amount, date, event, row, table } = gloss.practice;
   const FLAGS = 4;
-  const STATES = ['new', 'being learnt', 'learnt', 'being learnt again'];
 
   // All cards of the site that come from the place of a note that a card comes from.
   async function ofNote(session) {
@@ -12,21 +11,21 @@
     return note && deck ? gloss.cards.numbers(deck).map((each) => session.app.ids[each]) : [session.card.id];
   }
 
-  async function forAll(session, cards, kind, value, say) {
-    await session.step(cards.map((card) => event(card, kind, value)), { say: make('span', { text: say }) });
+  async function forAll(session, cards, kind, value, told) {
+    await session.step(cards.map((card) => event(card, kind, value)), { told: make('span', { text: told }) });
   }
 
-  const bury = (session) => forAll(session, [session.card.id], 'b', session.app.today(), 'Put off until tomorrow.');
-  const suspend = (session) => forAll(session, [session.card.id], 's', 1, 'Set aside until you take it back.');
+  const bury = (session) => forAll(session, [session.card.id], 'b', session.app.today(), say('tools.put-off'));
+  const suspend = (session) => forAll(session, [session.card.id], 's', 1, say('tools.set-aside'));
 
   async function buryNote(session) {
     const cards = await ofNote(session);
-    await forAll(session, cards, 'b', session.app.today(), number(cards.length, 'card') + ' of this note put off until tomorrow.');
+    await forAll(session, cards, 'b', session.app.today(), say('tools.note-put-off', cards.length));
   }
 
   async function suspendNote(session) {
     const cards = await ofNote(session);
-    await forAll(session, cards, 's', 1, number(cards.length, 'card') + ' of this note set aside.');
+    await forAll(session, cards, 's', 1, say('tools.note-set-aside', cards.length));
   }
 
   async function flag(session) {
@@ -35,44 +34,44 @@
     await session.app.append([event(session.card.id, 'f', next)], {});
     await session.app.refresh();
     session.article.querySelector('.card-flag').textContent = session.flagText();
-    session.app.announce(next ? 'Flag ' + next : 'No flag');
+    session.app.announce(next ? say('tools.flag-number', next) : say('tools.no-flag'));
   }
 
   function dialog(title, ...inside) {
     const node = make('dialog', { class: 'practice-dialog', 'aria-label': title },
-      make('h3', { text: title }), ...inside, button('Close', () => node.close(), { class: 'main' }));
+      make('h3', { text: title }), ...inside, button(say('tools.close'), () => node.close(), { class: 'main' }));
     node.addEventListener('close', () => node.remove());
     document.querySelector('[data-practice]').append(node);
     node.showModal();
     return node;
   }
 
-  function date(time) {
-    return new Date(time).toLocaleDateString(undefined, { year: 'numeric', month: 'short', day: 'numeric' });
-  }
-
   function why(session, state) {
     const memory = state.memory;
-    const chance = Math.round(100 * gloss.queue.chance(state, session.app.today()));
-    return 'Today you know it with a chance of about ' + chance + ' %. Its memory lasts ' +
-      number(Math.max(1, Math.round(memory.stability)), 'day') + ' until that chance is 90 %, and it is ' + memory.difficulty.toFixed(1) +
-      ' of 10 hard for you. The next time is chosen so that you still know it with ' + session.app.settings.retention +
-      ' %: later after Easy, sooner after Hard, at once after Again.';
+    return say('tools.why', percent(gloss.queue.chance(state, session.app.today())),
+      amount(Math.max(1, Math.round(memory.stability)), 'day'), number(memory.difficulty, 1), percent(session.app.settings.retention / 100));
+  }
+
+  // What becomes of it: learnt for the first time, learnt, or learnt again.
+  function stage(memory, due) {
+    if (memory.state === gloss.fsrs.REVIEW) {
+      return say('tools.learnt', memory.lapses, due);
+    }
+    return memory.state < gloss.fsrs.REVIEW ? say('tools.learning', memory.lapses, due) : say('tools.relearning', memory.lapses, due);
   }
 
   async function info(session) {
     const state = session.state();
     if (!state || !state.memory.reps) {
-      dialog('About this card', make('p', { text: 'It is new: you have not graded it yet.' }));
+      dialog(say('tools.about'), make('p', { text: say('tools.new') }));
       return;
     }
     const rows = (await session.app.eventsOf(session.card.id)).filter((each) => 'gi'.includes(each[3])).map((each) => (each[3] === 'g'
-      ? row(date(each[2]), gloss.practice.GRADES[each[4] - 1].name) : row(date(gloss.studyDay.date(each[4] - each[5])), 'as your note says')));
-    dialog('About this card',
-      make('p', { text: 'It is ' + STATES[state.memory.state] + ', due ' + date(gloss.studyDay.date(state.dueDay)) + ', forgotten ' +
-        number(state.memory.lapses, 'time') + '.' }),
+      ? row(date(each[2]), gloss.practice.GRADES[each[4] - 1].name) : row(date(gloss.studyDay.date(each[4] - each[5])), say('tools.by-note'))));
+    dialog(say('tools.about'),
+      make('p', { text: stage(state.memory, date(gloss.studyDay.date(state.dueDay))) }),
       make('p', { text: why(session, state) }),
-      table('History', ['Day', 'Grade'], rows));
+      table(say('tools.history'), [say('numbers.day'), say('tools.grade')], rows));
   }
 
   function open(session) {
@@ -82,27 +81,28 @@
   }
 
   const ACTIONS = [
-    { key: '-', name: 'Put off card', act: bury },
-    { key: '=', name: 'Put off note', act: buryNote },
-    { key: '@', name: 'Set aside card', act: suspend },
-    { key: '!', name: 'Set aside note', act: suspendNote },
-    { key: 'f', name: 'Flag', act: flag },
-    { key: 'i', name: 'Why this interval', act: info },
-    { key: 'e', name: 'Open the note', act: open },
-    { key: '?', name: 'Keys', act: help },
+    { key: '-', name: say('tools.put-off-card'), act: bury },
+    { key: '=', name: say('tools.put-off-note'), act: buryNote },
+    { key: '@', name: say('tools.set-aside-card'), act: suspend },
+    { key: '!', name: say('tools.set-aside-note'), act: suspendNote },
+    { key: 'f', name: say('tools.flag'), act: flag },
+    { key: 'i', name: say('tools.why-interval'), act: info },
+    { key: 'e', name: say('tools.open-note'), act: open },
+    { key: '?', name: say('tools.keys'), act: help },
   ];
 
   function help() {
-    const keys = [['Space, Enter', 'show the answer, then Good'], ['1 2 3 4', 'Again, Hard, Good, Easy'], ['u, Ctrl+Z', 'take the last step back']]
+    const keys = [[say('tools.keys-show'), say('tools.keys-show-what')], ['1 2 3 4', gloss.practice.list(gloss.practice.GRADES.map((each) => each.name))],
+      [say('tools.keys-undo'), say('tools.keys-undo-what')]]
       .concat(ACTIONS.map((each) => [each.key, each.name]));
-    dialog('Keys', make('dl', { class: 'practice-keys' }, ...keys.flatMap(([key, what]) => [
+    dialog(say('tools.keys'), make('dl', { class: 'practice-keys' }, ...keys.flatMap(([key, what]) => [
       make('dt', {}, make('kbd', { text: key })), make('dd', { text: what })])),
-    make('p', { class: 'fine', text: 'They act while the card has the focus, and can be switched off in the settings.' }));
+    make('p', { class: 'fine', text: say('tools.keys-about') }));
   }
 
   // The buttons under a card: those that are needed often in sight, the others behind one.
   function cardTools(session) {
-    const more = make('details', { class: 'practice-more' }, make('summary', { text: 'More' }));
+    const more = make('details', { class: 'practice-more' }, make('summary', { text: say('text.more') }));
     more.append(make('div', { class: 'practice-menu' }, ...ACTIONS.map((each) => button(each.name, () => {
       more.open = false;
       each.act(session);
@@ -144,5 +144,5 @@
     });
   }
 
-  Object.assign(window.gloss.practice, { cardTools, listen, dialog, date });
+  Object.assign(window.gloss.practice, { cardTools, listen, dialog });
 })();

@@ -30,12 +30,11 @@
   var steps = element('div', 'deck-bar', '');
   var progress = element('div', 'progress', '');
   var filled = element('i', '', '');
-  var help = element('p', 'deck-help',
-    'Space or Enter shows the answer and goes on; arrow keys turn back and forth; u takes the last step back.');
-  var back = button('', 'Previous', function () { go(-1); });
-  var main = button('main', 'Show the answer', forward);
-  var next = button('', 'Next', function () { go(1); });
-  var toggle = button('', 'Show all', function () {
+  var help = element('p', 'deck-help', say('walk.help'));
+  var back = button('', say('walk.previous'), function () { go(-1); });
+  var main = button('main', say('session.show'), forward);
+  var next = button('', say('walk.next'), function () { go(1); });
+  var toggle = button('', say('walk.all'), function () {
     single = !single;
     draw();
     (single ? main : toggle).focus();
@@ -58,12 +57,12 @@
     deck.classList.toggle('single', single);
     cards.forEach(function (card, i) { card.classList.toggle('current', i === at); });
     [steps, progress, help].forEach(function (node) { node.hidden = !single; });
-    toggle.textContent = single ? 'Show all' : 'One at a time';
-    status.textContent = single ? cards[at].getAttribute('aria-label') : cards.length + ' cards';
+    toggle.textContent = single ? say('walk.all') : say('walk.single');
+    status.textContent = single ? cards[at].getAttribute('aria-label') : say('count.cards', cards.length);
     filled.style.inlineSize = (100 * (at + 1)) / cards.length + '%';
     back.disabled = at === 0;
     next.disabled = last();
-    main.textContent = !answer().open ? 'Show the answer' : !last() ? 'Next card' : onward ? 'More cards' : 'Start again';
+    main.textContent = !answer().open ? say('session.show') : !last() ? say('walk.next-card') : onward ? say('walk.more') : say('walk.again');
   }
 
   function show(place) {

@@ -1,36 +1,31 @@
 // The first screen of the practice page: all decks with what waits in them.
 (function () {
   'use strict';
-  const { screens, make, number } = gloss.practice;
+  const { screens, make } = gloss.practice;
 
-  // Such as "12 due, 5 new": what a deck asks for today.
-  function waiting(plan) {
-    const due = plan.reviews.length + plan.learning.length;
-    const parts = [];
-    if (due) {
-      parts.push(due.toLocaleString('en') + ' due');
+  // Such as "12 due, 5 new of 80 cards": what a deck asks for today.
+  function waiting({ reviews, learning, fresh }, count) {
+    const due = reviews.length + learning.length;
+    if (due && fresh.length) {
+      return say('choose.both', count, due, fresh.length);
+    } else if (due) {
+      return say('choose.due', count, due);
     }
-    if (plan.fresh.length) {
-      parts.push(plan.fresh.length.toLocaleString('en') + ' new');
-    }
-    return parts.join(', ') || 'nothing today';
+    return fresh.length ? say('choose.new', count, fresh.length) : say('choose.nothing', count);
   }
 
   screens.choose = async function (app, root) {
-    root.append(make('h2', { text: 'Choose a deck' }));
+    root.append(make('h2', { text: say('choose.title') }));
     const list = make('ul', { class: 'deck-list' });
     gloss.cards.decks().forEach((deck) => {
-      const count = gloss.cards.numbers(deck).length;
       list.append(make('li', {}, make('a', { href: '?deck=' + encodeURIComponent(deck.name) },
         make('span', { class: 'deck-title', dir: 'auto', text: deck.title }),
-        make('span', { class: 'deck-count', text: waiting(app.plan(deck)) + ' of ' + number(count, 'card') }))));
+        make('span', { class: 'deck-count', text: waiting(app.plan(deck), gloss.cards.numbers(deck).length) }))));
     });
     root.append(list, make('p', { class: 'links' },
-      make('a', { href: '?mode=numbers', text: 'Forecast and retention' }), ' ',
-      make('a', { href: '?mode=exam', text: 'Take an exam' }), ' ',
-      make('a', { href: '?mode=settings', text: 'Settings' })));
+      make('a', { href: '?mode=numbers', text: say('practice.numbers') }), ' ',
+      make('a', { href: '?mode=exam', text: say('practice.exam') }), ' ',
+      make('a', { href: '?mode=settings', text: say('choose.settings') })));
     app.onOther = () => location.reload();
   };
-
-  window.gloss.practice.waiting = waiting;
 })();

@@ -1,7 +1,7 @@
 // For the page that sets any subjects of a matrix side by side: which ones, kept in the address, and what changes from the first to the others.
 (function () {
   'use strict';
-  const { make, button, box } = gloss.parts;
+  const { make, button, box, joined } = gloss.parts;
   const section = document.querySelector('[data-compare]');
   const region = section.querySelector('.table-scroll');
   const table = region.querySelector('table');
@@ -15,12 +15,12 @@
   const pages = new Set(Array.from(document.querySelectorAll('.pairs-of a'), (link) => link.getAttribute('href')));
   const state = { chosen: [], unknown: [], differ: false };
   const boxes = columns.map((column) => box(column.label, (on) => choose(column.id, on)));
-  const differ = box('Only layers that differ', (on) => change({ differ: on }));
+  const differ = box(say('table.differ'), (on) => change({ differ: on }));
   const base = document.createElement('select');
-  const baseLabel = make('label', ['Move from', base]);
-  const none = button('Choose none', () => { change({ chosen: [] }); boxes[0].input.focus(); });
-  const link = make('a', 'Link to this choice');
-  const copy = button('Copy the link', copyLink);
+  const baseLabel = make('label', [say('beside.from'), base]);
+  const none = button(say('beside.none'), () => { change({ chosen: [] }); boxes[0].input.focus(); });
+  const link = make('a', say('beside.link'));
+  const copy = button(say('beside.copy'), copyLink);
   const count = make('p', '', 'table-count');
   const strange = make('p', '', 'old-note');
   const sums = make('ul', '', 'moves');
@@ -56,29 +56,31 @@
     state.differ = asked.get('rows') === 'differ';
   }
 
-  function owned(label) {
-    return label === 'You' ? 'yours' : label + '’s';
-  }
-
-  // What happens to a duty, in words for one; the same as many words for several. Nothing if it stays.
+  // What happens to a duty: in words for one, and for so many of the same kind. Nothing if it stays.
   function move(from, to) {
     if (from.kind === 'absent' || to.kind === 'absent') {
       return null;
     }
     if (from.kind === to.kind && from.label === to.label) {
-      return from.says === to.says ? null : to.kind === 'shared' ? ['is split otherwise', 'are split otherwise'] : ['has other conditions', 'have other conditions'];
+      return from.says === to.says ? null : to.kind === 'shared' ? [say('beside.split'), (n) => say('beside.split-sum', n)]
+        : [say('beside.conditions'), (n) => say('beside.conditions-sum', n)];
     }
     if (to.kind === 'not-applicable') {
-      return ['no longer exists', 'no longer exist'];
+      return [say('beside.gone'), (n) => say('beside.gone-sum', n)];
     }
     if (from.kind === 'not-applicable') {
-      return ['is new: ' + to.label, 'are new'];
+      return [say('beside.new', to.label), (n) => say('beside.new-sum', n)];
     }
     if (to.kind === 'shared') {
-      return ['becomes shared', 'become shared'];
+      return [say('beside.shared'), (n) => say('beside.shared-sum', n)];
     }
-    const whose = owned(to.label) + (from.kind === 'shared' ? ' alone' : '');
-    return ['becomes ' + whose, 'become ' + whose];
+    const own = to.label === say('holding.you');
+    if (from.kind === 'shared') {
+      return own ? [say('beside.yours-alone'), (n) => say('beside.yours-alone-sum', n)]
+        : [say('beside.theirs-alone', to.label), (n) => say('beside.theirs-alone-sum', n, to.label)];
+    }
+    return own ? [say('beside.yours'), (n) => say('beside.yours-sum', n)]
+      : [say('beside.theirs', to.label), (n) => say('beside.theirs-sum', n, to.label)];
   }
 
   function show() {
@@ -111,20 +113,20 @@
   }
 
   function sum(from, to) {
-    const words = new Map();
+    const same = new Map();
     let together = 0;
-    rows.forEach((row) => {
-      const change = move(row.cells[from], row.cells[to]);
-      together += row.cells[from].kind !== 'absent' && row.cells[to].kind !== 'absent' ? 1 : 0;
+    rows.forEach(({ cells }) => {
+      const change = move(cells[from], cells[to]);
+      together += cells[from].kind !== 'absent' && cells[to].kind !== 'absent' ? 1 : 0;
       if (change) {
-        const told = change[1];
-        words.set(told, { one: change[0].split(':')[0], many: told, count: words.has(told) ? words.get(told).count + 1 : 1 });
+        const kind = change[1](1);
+        same.set(kind, { tell: change[1], count: same.has(kind) ? same.get(kind).count + 1 : 1 });
       }
     });
-    const parts = Array.from(words.values(), (one) => one.count + ' ' + (one.count === 1 ? one.one : one.many));
-    const stays = together - Array.from(words.values()).reduce((all, one) => all + one.count, 0);
-    const sentence = !together ? 'no layer in common.' : parts.concat(stays ? stays + (stays === 1 ? ' stays' : ' stay') : []).join(', ') + '.';
-    const title = make('b', 'From ' + columns[from].label + ' to ' + columns[to].label + ':');
+    const parts = Array.from(same.values(), (one) => one.tell(one.count));
+    const stays = together - Array.from(same.values()).reduce((all, one) => all + one.count, 0);
+    const sentence = !together ? say('beside.apart') : say('beside.all', joined(parts.concat(stays ? say('beside.stay', stays) : [])).join(''));
+    const title = make('b', say('beside.from-to', columns[from].label, columns[to].label));
     title.dir = 'auto';
     return make('li', [title, ' ' + sentence, ...pair(columns[from], columns[to])]);
   }
@@ -135,7 +137,7 @@
       .map((ids) => ids.map(encodeURIComponent).join('-vs-') + '.html')
       .filter((href) => pages.has(href)).slice(0, 1)
       .flatMap((href) => {
-        const node = make('a', ['Read why', make('span', ': from ' + from.label + ' to ' + to.label, 'vh')]);
+        const node = make('a', [say('beside.why'), make('span', say('beside.why-of', from.label, to.label), 'vh')]);
         node.href = href + '#from--' + encodeURIComponent(from.id);
         return [' ', node];
       });
@@ -144,7 +146,7 @@
   function controls(order, visible) {
     columns.forEach((column, i) => { boxes[i].input.checked = order.includes(i); });
     differ.input.checked = state.differ;
-    summary.textContent = 'Subjects: ' + (order.length || 'none') + ' of ' + columns.length + ' chosen';
+    summary.textContent = order.length ? say('beside.chosen', order.length, columns.length) : say('beside.none-chosen', columns.length);
     base.replaceChildren(...order.map((at) => {
       const option = make('option', columns[at].label);
       option.value = columns[at].id;
@@ -155,25 +157,25 @@
     copy.hidden = !order.length || !navigator.clipboard;
     link.href = address();
     strange.hidden = !state.unknown.length;
-    strange.textContent = 'The address names what this matrix does not have: ' + state.unknown.join(', ') + '.';
-    count.textContent = order.length > 1 ? (visible ? visible + ' of ' + rows.length + ' layers' : 'No layer differs.')
-      : order.length ? 'Choose one more to see what changes.' : 'Choose two or more to see what changes.';
+    strange.textContent = say('beside.unknown', joined(state.unknown).join(''));
+    count.textContent = order.length > 1 ? (visible ? say('beside.layers', visible, rows.length) : say('beside.no-layer'))
+      : order.length ? say('beside.one-more') : say('beside.two-more');
   }
 
   function copyLink() {
     navigator.clipboard.writeText(link.href).then(
-      () => { count.textContent = 'The link is copied.'; },
-      () => { count.textContent = 'The browser does not allow it: copy the link beside the button.'; }
+      () => { count.textContent = say('beside.copied'); },
+      () => { count.textContent = say('beside.not-copied'); }
     );
   }
 
   function build() {
-    const fields = make('fieldset', [make('legend', 'Subjects', 'vh')].concat(boxes.map((one) => one.label)));
+    const fields = make('fieldset', [make('legend', say('beside.subjects'), 'vh')].concat(boxes.map((one) => one.label)));
     const fold = make('details', [summary, fields]);
     const tools = make('div', [fold, baseLabel, differ.label, none, link, copy], 'table-tools');
     fold.open = state.chosen.length < 2 || state.unknown.length > 0;
     tools.setAttribute('role', 'group');
-    tools.setAttribute('aria-label', 'What to set side by side');
+    tools.setAttribute('aria-label', say('beside.tools'));
     base.addEventListener('change', () => {
       change({ chosen: [base.value].concat(state.chosen.filter((id) => id !== base.value)) });
     });

@@ -9,34 +9,43 @@
   }
   const kept = document.createElement('p');
   kept.className = 'fine';
-  kept.textContent = 'Your progress is kept in this browser only, on this device.';
+  kept.textContent = say('waits.kept');
   practise.parentNode.after(kept);
   let frame = null;
 
-  function part(count, what) {
-    return Number.isInteger(count) && count > 0 ? [count.toLocaleString('en') + ' ' + what] : [];
+  function isSome(count) {
+    return Number.isInteger(count) && count > 0;
+  }
+
+  function told({ due, fresh }) {
+    if (isSome(due) && isSome(fresh)) {
+      return say('waits.both', due, fresh);
+    } else if (isSome(due)) {
+      return say('waits.due', due);
+    }
+    return isSome(fresh) ? say('waits.new', fresh) : '';
   }
 
   function show(decks) {
     document.querySelectorAll('[data-deck]').forEach((link) => {
       const count = link.querySelector('.deck-count');
       const waits = Object.prototype.hasOwnProperty.call(decks, link.dataset.deck) ? decks[link.dataset.deck] : {};
-      const text = part(waits.due, 'due').concat(part(waits.fresh, 'new')).join(', ');
+      const text = told(waits);
       link.dataset.cards = link.dataset.cards || count.textContent;
       count.textContent = link.dataset.cards + (text ? ' · ' + text : '');
     });
   }
 
   function hear(event) {
-    const told = event.data;
+    const data = event.data;
     const ours = frame && event.source === frame.contentWindow && (local || event.origin === location.origin);
-    if (!ours || !told || told.gloss !== 'counts' || told.site !== site || !told.decks) {
+    if (!ours || !data || data.gloss !== 'counts' || data.site !== site || !data.decks) {
       return;
     }
-    if (told.lasts === false) {
-      kept.textContent = 'This browser keeps no progress for this site: it ends with your visit.';
+    if (data.lasts === false) {
+      kept.textContent = say('waits.not-kept');
     }
-    show(told.decks);
+    show(data.decks);
     frame.remove();
     frame = null;
   }
@@ -45,7 +54,7 @@
     if (!frame) {
       frame = document.createElement('iframe');
       frame.hidden = true;
-      frame.title = 'Counts of cards';
+      frame.title = say('waits.title');
       frame.tabIndex = -1;
       frame.src = practise.href + '?counts';
       document.body.append(frame);

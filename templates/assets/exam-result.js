@@ -1,14 +1,10 @@
 // After an exam: what was right, by domain and section, and why. What is asked again or counted, only if the reader says so.
 (function () {
   'use strict';
-  const { make, button, number } = gloss.practice;
+  const { make, button, percent } = gloss.practice;
   const paper = gloss.paper;
   // A longer question is not told by its beginning.
   const LONGEST = 120;
-
-  function percent(right, all) {
-    return Math.round((100 * right) / all) + ' %';
-  }
 
   function answers(question, test) {
     const found = question.choices.map((choice, i) => ({ choice, i })).filter(({ choice, i }) => test(choice, i));
@@ -23,20 +19,20 @@
     const why = make('div', { class: 'exam-why' });
     why.innerHTML = card.options ? card.reason : card.back;
     return [
-      make('p', {}, make('strong', { text: right ? '✓ Right' : chosen && chosen.length ? '✗ Wrong' : '✗ Not answered' })),
-      right || !chosen || !chosen.length ? null : make('div', {}, make('p', { class: 'fine', text: 'Your answer' }), answers(question, (choice, i) => chosen.includes(i))),
-      make('div', {}, make('p', { class: 'fine', text: question.keys > 1 ? 'Right answers' : 'Right answer' }), answers(question, (choice) => choice.right)),
+      make('p', {}, make('strong', { text: right ? say('result.right') : chosen && chosen.length ? say('result.wrong') : say('result.unanswered') })),
+      right || !chosen || !chosen.length ? null : make('div', {}, make('p', { class: 'fine', text: say('result.yours') }), answers(question, (choice, i) => chosen.includes(i))),
+      make('div', {}, make('p', { class: 'fine', text: say('result.keys', question.keys) }), answers(question, (choice) => choice.right)),
       why.textContent.trim() ? why : null,
-      card.href ? make('p', { class: 'fine' }, 'From ', make('a', { href: card.href, dir: 'auto', text: card.source })) : null,
+      card.href ? gloss.practice.from(card) : null,
     ].filter((each) => each);
   }
 
   function table(lines) {
-    return gloss.practice.table('Result by domain and section', ['Domain and section', 'Right', 'Share'],
+    return gloss.practice.table(say('result.table'), [say('result.part'), say('result.count'), say('result.share')],
       lines.map((line) => make('tr', { class: line.section ? 'section' : '' },
         make('th', { scope: 'row', dir: 'auto', text: line.section || line.domain }),
-        make('td', { text: line.right + ' of ' + line.all }),
-        make('td', { text: percent(line.right, line.all) }))));
+        make('td', { text: say('result.of', line.right, line.all) }),
+        make('td', { text: percent(line.right / line.all) }))));
   }
 
   // Grades what was answered: known if it was right, else forgotten. Open questions say nothing about memory.
@@ -57,16 +53,16 @@
     kept.counted = true;
     await sitting.keep();
     app.showKeeping();
-    app.announce(number(events.length, 'answer') + ' counted as ' + (events.length === 1 ? 'a review' : 'reviews'));
+    app.announce(say('result.counted', events.length));
   }
 
   function ways(sitting, wrong) {
     const { app, wish, questions, kept } = sitting;
     const again = Object.assign({}, wish, { count: wrong.length, minutes: 0, only: wrong.map((i) => questions[i].card.id), seed: gloss.practice.examSeed() });
-    const counted = button(kept.counted ? 'Counted as reviews' : 'Count these answers as reviews', () => count(sitting, counted), { disabled: kept.counted });
+    const counted = button(kept.counted ? say('result.are-counted') : say('result.count-them'), () => count(sitting, counted), { disabled: kept.counted });
     return make('div', { class: 'practice-tools' }, ...[
-      wrong.length ? button('Ask the wrong ones again', () => gloss.practice.beginExam(app, again), { class: 'main' }) : null,
-      button('Take this paper again', () => gloss.practice.beginExam(app, wish)),
+      wrong.length ? button(say('result.wrong-again'), () => gloss.practice.beginExam(app, again), { class: 'main' }) : null,
+      button(say('result.again'), () => gloss.practice.beginExam(app, wish)),
       counted,
     ].filter((each) => each));
   }
@@ -78,7 +74,7 @@
       const front = gloss.practice.examFront(question, {});
       const text = front.textContent.trim();
       return make('details', { class: 'exam-item', open: !right },
-        make('summary', {}, make('b', { text: (i + 1) + (right ? ' ✓ right ' : ' ✗ wrong ') }),
+        make('summary', {}, make('b', { text: right ? say('result.is-right', i + 1) : say('result.is-wrong', i + 1) }), ' ',
           make('span', { dir: 'auto', text: text.slice(0, LONGEST) })),
         make('p', { class: 'card-context', dir: 'auto', text: question.card.context.join(' › ') }), ...(text.length > LONGEST ? [front] : []),
         ...explained(question, kept.answers[i]));
@@ -91,12 +87,13 @@
     const right = questions.length - wrong.length;
     const pass = app.settings.pass || 70;
     const passed = 100 * right >= pass * questions.length;
-    const title = right + ' of ' + questions.length + ' right, ' + percent(right, questions.length) + ': ' + (passed ? 'passed' : 'not passed');
-    const head = make('h2', { tabindex: '-1', 'data-start': true, class: 'practice-done', text: why + title });
+    const share = percent(right / questions.length);
+    const title = passed ? say('result.passed', right, questions.length, share) : say('result.failed', right, questions.length, share);
+    const head = make('h2', { tabindex: '-1', 'data-start': true, class: 'practice-done', text: (why + ' ' + title).trim() });
     root.replaceChildren(head,
-      make('p', { class: 'fine', text: pass + ' % pass. It took ' + number(Math.max(1, Math.round((kept.handed - kept.begun) / 60000)), 'minute') + '.' }),
-      table(paper.score(questions, kept.answers)), ways(sitting, wrong), make('h3', { text: 'All questions' }), ...list(sitting),
-      make('p', { class: 'links' }, make('a', { href: paper.address(Object.assign({}, sitting.wish, { seed: '', only: [] })), text: 'Another exam' }), ' ', make('a', { href: 'review.html', text: 'All decks' })));
+      make('p', { class: 'fine', text: say('result.took', percent(pass / 100), gloss.practice.amount(Math.max(1, Math.round((kept.handed - kept.begun) / 60000)), 'minute')) }),
+      table(paper.score(questions, kept.answers)), ways(sitting, wrong), make('h3', { text: say('result.all') }), ...list(sitting),
+      make('p', { class: 'links' }, make('a', { href: paper.address(Object.assign({}, sitting.wish, { seed: '', only: [] })), text: say('exam.another') }), ' ', gloss.practice.allDecks()));
     app.announce('');
     head.focus({ preventScroll: true });
     head.scrollIntoView({ block: 'nearest' });

@@ -1,7 +1,7 @@
 // Before an exam: what it shall ask, how long it shall take, and when it explains.
 (function () {
   'use strict';
-  const { screens, make, button, number } = gloss.practice;
+  const { screens, make, button, percent, amount, around, PLACE } = gloss.practice;
   const paper = gloss.paper;
 
   function seed() {
@@ -38,14 +38,14 @@
   async function open(app) {
     const kept = await app.store.meta('exam');
     return kept && kept.print && !kept.handed
-      ? make('p', { class: 'practice-notice' }, 'An exam is open: ', make('a', { href: kept.address, text: 'go on with it' }),
-        '. A new one takes its place.')
+      ? make('p', { class: 'practice-notice' },
+        ...around(say('exam.unfinished', PLACE), make('a', { href: kept.address, text: say('exam.go-on') })))
       : null;
   }
 
   function deckChoice(wish) {
     return make('select', {}, ...gloss.cards.decks().filter((deck) => paper.asked(deck, false).length).map((deck) =>
-      make('option', { value: deck.name, text: deck.title + ' (' + paper.asked(deck, false).length + ')', selected: deck.name === wish.deck })));
+      make('option', { value: deck.name, text: say('exam.deck', deck.title, paper.asked(deck, false).length), selected: deck.name === wish.deck })));
   }
 
   async function setup(app, root, wish) {
@@ -54,7 +54,7 @@
     const minutes = whole(0, 600, wish.minutes);
     const pass = whole(1, 100, app.settings.pass || 70);
     const banks = gloss.cards.asked(true).length
-      ? choice('Questions', 'from', [['all', 'from cards and question banks'], ['banks', 'from question banks only']], wish.banks ? 'banks' : 'all')
+      ? choice(say('exam.questions'), 'from', [['all', say('exam.from-all')], ['banks', say('exam.from-banks')]], wish.banks ? 'banks' : 'all')
       : null;
     const told = make('p', { role: 'alert' });
     const form = make('form', {
@@ -65,35 +65,35 @@
           once: chosen(form, 'tell') === 'once', banks: banks !== null && chosen(form, 'from') === 'banks',
         };
         if (!paper.asked(app.deck(next.deck), next.banks).length) {
-          told.textContent = 'This deck has no such questions.';
+          told.textContent = say('exam.no-questions');
           return;
         }
         await app.change({ pass: Number(pass.value) });
         await begin(app, next);
       },
     },
-    field('exam-deck', 'Ask about', deck),
-    field('exam-count', 'Questions', count),
-    field('exam-minutes', 'Minutes', minutes, '0 is no limit. AWS Cloud Practitioner has 65 questions and 90 minutes.'),
-    field('exam-pass', 'To pass, in percent', pass),
-    choice('Explain the answers', 'tell', [['end', 'all at the end'], ['once', 'after each question']], wish.once ? 'once' : 'end'),
-    banks, told, make('p', {}, make('button', { type: 'submit', class: 'main', text: 'Begin' })));
-    root.append(...[make('h2', { text: 'Take an exam' }), await open(app), form,
-      make('p', { class: 'fine', text: 'Wrong answers are those of neighbouring cards. An exam leaves your schedule alone.' }),
-      make('p', { class: 'links' }, make('a', { href: 'review.html', text: 'All decks' }))].filter((each) => each));
+    field('exam-deck', say('exam.about'), deck),
+    field('exam-count', say('exam.questions'), count),
+    field('exam-minutes', say('exam.minutes'), minutes, say('exam.minutes-why')),
+    field('exam-pass', say('exam.pass'), pass),
+    choice(say('exam.explain'), 'tell', [['end', say('exam.explain-end')], ['once', say('exam.explain-once')]], wish.once ? 'once' : 'end'),
+    banks, told, make('p', {}, make('button', { type: 'submit', class: 'main', text: say('exam.begin') })));
+    root.append(...[make('h2', { text: say('practice.exam') }), await open(app), form,
+      make('p', { class: 'fine', text: say('exam.fine') }),
+      make('p', { class: 'links' }, gloss.practice.allDecks())].filter((each) => each));
   }
 
   // For who comes by a link: nothing runs before they say so.
   function welcome(app, root, wish, questions, title, changed) {
-    root.append(make('h2', { dir: 'auto', text: 'Exam: ' + title }),
-      make('p', { text: number(questions, 'question') + ', ' + (wish.minutes ? number(wish.minutes, 'minute') : 'no limit of time') + ', ' +
-        (app.settings.pass || 70) + ' % to pass. One question may have several right answers; it says how many. An open question counts as wrong.' }));
+    root.append(make('h2', { dir: 'auto', text: say('exam.title', title) }),
+      make('p', { text: say('exam.rules', questions, wish.minutes ? amount(wish.minutes, 'minute') : say('exam.no-limit-of-time'),
+        percent((app.settings.pass || 70) / 100)) }));
     if (changed) {
-      root.append(make('p', { class: 'practice-notice', text: 'The cards have changed since you began, so this is another paper.' }));
+      root.append(make('p', { class: 'practice-notice', text: say('exam.changed') }));
     }
     return new Promise((resolve) => {
-      root.append(make('p', {}, button('Begin', resolve, { class: 'main', 'data-start': true })),
-        make('p', { class: 'links' }, make('a', { href: '?mode=exam', text: 'Another exam' })));
+      root.append(make('p', {}, button(say('exam.begin'), resolve, { class: 'main', 'data-start': true })),
+        make('p', { class: 'links' }, make('a', { href: '?mode=exam', text: say('exam.another') })));
     });
   }
 
@@ -107,7 +107,7 @@
     const address = paper.address(wish);
     const made = await paper.make(wish, deck, app.ids);
     if (!made.questions.length) {
-      root.append(make('p', { role: 'alert', text: 'The cards of this exam are not there any more.' }));
+      root.append(make('p', { role: 'alert', text: say('exam.gone') }));
       await setup(app, root, wish);
       return;
     }

@@ -1,7 +1,7 @@
 // The timer of an exam: it can be hidden, extended and switched off, and says when little is left.
 (function () {
   'use strict';
-  const { make, button, number } = gloss.practice;
+  const { make, button } = gloss.practice;
   const MINUTE = 60000;
 
   class Timer {
@@ -9,9 +9,9 @@
     constructor(sitting) {
       this.sitting = sitting;
       this.clock = make('span', { role: 'timer', class: 'exam-clock' });
-      this.hide = button('Hide', () => this.toggle(), { 'aria-label': 'Hide timer' });
+      this.hide = button(say('exam.hide'), () => this.toggle(), { 'aria-label': say('exam.hide-timer') });
       this.node = make('div', { class: 'exam-time' }, this.clock, this.hide,
-        button('+10 min', () => this.extend(10 * MINUTE)), button('No limit', () => this.extend(0)));
+        button(say('exam.more-time'), () => this.extend(10 * MINUTE)), button(say('exam.no-limit'), () => this.extend(0)));
     }
 
     start(minutes) {
@@ -34,24 +34,24 @@
       if (!ends) {
         return;
       } else if (seconds <= 0) {
-        this.sitting.hand('Time is up. ');
+        this.sitting.hand(say('exam.time-up'));
         return;
       }
-      this.clock.textContent = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0') + ' left';
+      this.clock.textContent = say('exam.left', Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0'));
       [5, 1].filter((each) => seconds === 60 * each).forEach((each) =>
-        this.sitting.app.announce(number(each, 'minute') + ' left. The timer can be extended or switched off.'));
+        this.sitting.app.announce(say('exam.minutes-left', each)));
     }
 
     toggle() {
       this.clock.hidden = !this.clock.hidden;
-      this.hide.textContent = this.clock.hidden ? 'Show' : 'Hide';
-      this.hide.setAttribute('aria-label', this.hide.textContent + ' timer');
+      this.hide.textContent = this.clock.hidden ? say('exam.show') : say('exam.hide');
+      this.hide.setAttribute('aria-label', this.clock.hidden ? say('exam.show-timer') : say('exam.hide-timer'));
     }
 
     extend(time) {
       const { kept, app, area } = this.sitting;
       kept.ends = time ? kept.ends + time : 0;
-      app.announce(time ? '10 minutes more' : 'No limit of time');
+      app.announce(time ? say('exam.extended') : say('exam.unlimited'));
       this.sitting.keep();
       this.tick();
       if (!time) {

@@ -1,7 +1,7 @@
 // Sitting an exam: one question at a time, and a list of all. Answers are kept as one goes.
 (function () {
   'use strict';
-  const { make, button, number, dialog } = gloss.practice;
+  const { make, button, dialog } = gloss.practice;
   const LETTERS = 'ABCDEFGHIJ';
 
   // Markup of a question without its links: what they lead to may be the answer.
@@ -28,7 +28,7 @@
       this.list = make('ol', { class: 'exam-list' }, ...questions.map((each, i) => make('li', {}, button('', () => this.go(i)))));
       this.sum = make('summary');
       this.all = make('details', { class: 'practice-more', open: matchMedia('(min-width: 60em)').matches }, this.sum,
-        make('nav', { 'aria-label': 'Questions' }, this.list));
+        make('nav', { 'aria-label': say('exam.questions') }, this.list));
     }
 
     async start() {
@@ -59,13 +59,15 @@
     drawList() {
       const flags = this.questions.filter((each, i) => this.kept.flags[i]).length;
       const done = this.questions.filter((each, i) => this.isAnswered(i)).length;
-      this.sum.textContent = done + ' of ' + this.questions.length + ' answered' + (flags ? ', ' + flags + ' flagged' : '');
+      this.sum.textContent = flags ? say('exam.answered-flagged', done, this.questions.length, flags) : say('exam.answered', done, this.questions.length);
       Array.from(this.list.children).forEach((item, i) => {
         const node = item.firstChild;
         const flag = this.kept.flags[i];
         node.textContent = (i + 1) + (flag ? ' ⚑' : '');
         node.className = this.isAnswered(i) ? 'answered' : '';
-        node.setAttribute('aria-label', 'Question ' + (i + 1) + ', ' + (this.isAnswered(i) ? 'answered' : 'open') + (flag ? ', flagged' : ''));
+        node.setAttribute('aria-label', this.isAnswered(i)
+          ? flag ? say('exam.is-answered-flagged', i + 1) : say('exam.is-answered', i + 1)
+          : flag ? say('exam.is-open-flagged', i + 1) : say('exam.is-open', i + 1));
         node.setAttribute('aria-current', String(i === this.kept.at));
       });
     }
@@ -86,24 +88,24 @@
 
     show(i) {
       const question = this.questions[i];
-      const name = 'Question ' + (i + 1) + ' of ' + this.questions.length;
+      const name = say('exam.question', i + 1, this.questions.length);
       const kind = question.keys > 1 ? 'checkbox' : 'radio';
       const chosen = this.kept.answers[i] || [];
       this.options = make('fieldset', { class: 'exam-choices', 'aria-describedby': 'exam-front' },
-        make('legend', { text: question.keys > 1 ? 'Choose ' + question.keys + ' answers' : 'Choose one answer' }),
+        make('legend', { text: say('exam.choose', question.keys) }),
         ...question.choices.map((choice, k) => make('label', { class: 'exam-choice' },
           make('input', { type: kind, name: 'choice', value: k, checked: chosen.includes(k), change: () => this.choose() }),
           make('b', { text: LETTERS[k] || '' }), shown('span', choice))));
-      this.flag = button('Flag', () => this.toggleFlag(), { 'aria-pressed': String(Boolean(this.kept.flags[i])) });
-      this.told = make('div', { class: 'exam-told', tabindex: '-1', role: 'group', 'aria-label': 'Explanation', hidden: true });
-      this.check = this.wish.once ? button('Check', () => this.tell(true)) : null;
+      this.flag = button(say('tools.flag'), () => this.toggleFlag(), { 'aria-pressed': String(Boolean(this.kept.flags[i])) });
+      this.told = make('div', { class: 'exam-told', tabindex: '-1', role: 'group', 'aria-label': say('exam.explanation'), hidden: true });
+      this.check = this.wish.once ? button(say('exam.check'), () => this.tell(true)) : null;
       this.area.replaceChildren(
         make('article', { class: 'card exam-card', tabindex: '-1', 'data-start': true, 'aria-label': name, 'aria-describedby': 'exam-front', 'data-card': question.card.id },
           make('p', { class: 'card-top' }, make('h2', { text: name }), make('span', { class: 'card-context', dir: 'auto', text: question.card.context.join(' › ') })),
           front(question, { class: 'front', id: 'exam-front' }), this.options, this.told),
         make('div', { class: 'practice-bar' },
-          ...[button('Back', () => this.go(i - 1), { disabled: i === 0 }), this.flag, this.check,
-            button(i + 1 < this.questions.length ? 'Next' : 'Finish', () => this.go(i + 1), { class: 'main' })].filter((each) => each)));
+          ...[button(say('exam.back'), () => this.go(i - 1), { disabled: i === 0 }), this.flag, this.check,
+            button(i + 1 < this.questions.length ? say('exam.next') : say('exam.finish'), () => this.go(i + 1), { class: 'main' })].filter((each) => each)));
       this.app.announce('');
       if (this.kept.told[i]) {
         this.tell(false);
@@ -115,7 +117,7 @@
       const chosen = Array.from(this.options.querySelectorAll('input:checked'), (each) => Number(each.value));
       this.kept.answers[i] = chosen;
       if (chosen.length > this.questions[i].keys) {
-        this.app.announce('That is ' + chosen.length + ', but only ' + this.questions[i].keys + ' are right.');
+        this.app.announce(say('exam.too-many', chosen.length, this.questions[i].keys));
       }
       this.drawList();
       this.keep();
@@ -125,7 +127,7 @@
       const flags = this.kept.flags;
       flags[this.kept.at] = !flags[this.kept.at];
       this.flag.setAttribute('aria-pressed', String(flags[this.kept.at]));
-      this.app.announce(flags[this.kept.at] ? 'Flagged' : 'No flag');
+      this.app.announce(flags[this.kept.at] ? say('exam.flagged') : say('tools.no-flag'));
       this.drawList();
       this.keep();
     }
@@ -134,7 +136,7 @@
     tell(now) {
       const i = this.kept.at;
       if (!this.isAnswered(i)) {
-        this.app.announce('Choose an answer first.');
+        this.app.announce(say('exam.choose-first'));
         return;
       }
       this.kept.told[i] = true;
@@ -151,24 +153,25 @@
 
     // Behind the last question: what is open or flagged, and the way to hand in.
     last() {
-      const links = (title, test) => {
+      const links = (title, tell, test) => {
         const found = this.questions.map((each, i) => i).filter(test);
         return found.length ? make('div', {}, make('p', { text: title }), make('ol', { class: 'exam-list' },
-          ...found.map((i) => make('li', {}, button(String(i + 1), () => this.go(i), { 'aria-label': title + ' question ' + (i + 1) }))))) : null;
+          ...found.map((i) => make('li', {}, button(String(i + 1), () => this.go(i), { 'aria-label': tell(i + 1) }))))) : null;
       };
-      this.area.replaceChildren(make('div', { class: 'practice-done', tabindex: '-1', 'data-start': true, role: 'group', 'aria-label': 'Before you hand in' },
-        make('h2', { text: 'Before you hand in' }), links('Open:', (i) => !this.isAnswered(i)), links('Flagged:', (i) => this.kept.flags[i]),
-        make('div', { class: 'practice-bar' }, button('Back', () => this.go(this.questions.length - 1)),
-          button('Hand in', () => this.confirm(), { class: 'main' }))));
+      this.area.replaceChildren(make('div', { class: 'practice-done', tabindex: '-1', 'data-start': true, role: 'group', 'aria-label': say('exam.before') },
+        make('h2', { text: say('exam.before') }),
+        links(say('exam.open-ones'), (i) => say('exam.open-one', i), (i) => !this.isAnswered(i)),
+        links(say('exam.flagged-ones'), (i) => say('exam.flagged-one', i), (i) => this.kept.flags[i]),
+        make('div', { class: 'practice-bar' }, button(say('exam.back'), () => this.go(this.questions.length - 1)),
+          button(say('exam.hand-in'), () => this.confirm(), { class: 'main' }))));
       this.app.announce('');
     }
 
     confirm() {
       const left = this.questions.filter((each, i) => !this.isAnswered(i)).length;
-      this.asking = dialog('Hand in?', make('p', { text: left
-        ? number(left, 'question') + (left === 1 ? ' is' : ' are') + ' open and will count as wrong.' : 'All questions are answered.' }),
-      button('Hand in now', () => this.hand('')));
-      this.asking.querySelector('button:last-child').textContent = 'Go back';
+      this.asking = dialog(say('exam.really'), make('p', { text: left ? say('exam.left-open', left) : say('exam.none-open') }),
+        button(say('exam.hand-in-now'), () => this.hand('')));
+      this.asking.querySelector('button:last-child').textContent = say('exam.go-back');
     }
 
     async hand(why) {

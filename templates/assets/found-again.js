@@ -2,7 +2,7 @@
 // that says the same on both sides, else on its front, else on its back. Where two could be meant, nothing moves.
 (function () {
   'use strict';
-  const { make, button, number, event } = gloss.practice;
+  const { make, button, event } = gloss.practice;
   // The digest of a half without words, such as a picture: it says nothing.
   const NOTHING = 'e3b0c442';
 
@@ -71,8 +71,8 @@
     await app.store.append(events, Object.fromEntries(all.map(([, to]) => [to.id, to.mark])));
     await app.refresh();
     app.news.append(make('div', { class: 'practice-notice', role: 'alert' },
-      make('p', { text: 'Found again under a new name: ' + number(all.length, 'card') + '.' }),
-      button('Undo', async () => {
+      make('p', { text: say('practice.found', all.length) }),
+      button(say('practice.undo'), async () => {
         await app.store.append(events.map((each) => event(each[1], 'u', each[0])), {});
         location.reload();
       })));

@@ -27,15 +27,14 @@
   var label = document.createElement('label');
   var box = document.createElement('input');
   var count = document.createElement('p');
-  form.className = 'search-page';
+  form.className = 'filter';
   form.setAttribute('role', 'search');
-  label.textContent = 'Show only terms with these words';
+  label.textContent = say('filter.label');
   label.htmlFor = box.id = '_filter';
   box.type = 'search';
   box.autocomplete = 'off';
   box.autocapitalize = 'none';
   box.spellcheck = false;
-  count.className = 'search-count';
   count.setAttribute('role', 'status');
 
   function filter() {
@@ -50,7 +49,7 @@
       letter.nodes.forEach(function (node) { node.hidden = !shown; });
       hits += shown;
     });
-    count.textContent = !words.length ? '' : !hits ? 'No term found' : hits === 1 ? '1 term' : hits + ' terms';
+    count.textContent = !words.length ? '' : hits ? say('count.terms', hits) : say('filter.none');
   }
 
   form.addEventListener('submit', function (event) { event.preventDefault(); });

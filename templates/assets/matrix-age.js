@@ -1,7 +1,7 @@
 // Marks what was checked longer ago than its matrix allows. The page says from which day on something is old; only the browser knows the day.
 (function () {
   'use strict';
-  const { all, make } = gloss.parts;
+  const { all, make, joined } = gloss.parts;
   const now = new Date();
   const today = now.getFullYear() + '-' + two(now.getMonth() + 1) + '-' + two(now.getDate());
   const MOST_CELLS = 12;
@@ -26,10 +26,6 @@
     node.append(' ', make('span', make('span', words, 'vh'), 'old-mark'));
   }
 
-  function commas(nodes) {
-    return nodes.flatMap((node, i) => (i ? [', ', node] : [node]));
-  }
-
   // Where a cell can be checked: the source that its note names, else the page of its column.
   function source(cell, head) {
     const number = cell.querySelector('sup a');
@@ -47,8 +43,8 @@
     const places = new Map();
     let cells = 0;
     let old = 0;
-    all('tbody tr', table).forEach((row) => {
-      all('td', row).forEach((cell) => {
+    all('tbody tr', table).forEach((line) => {
+      all('td', line).forEach((cell) => {
         cells += 1;
         if (!isOld(cell.dataset.oldFrom || table.dataset.oldFrom)) {
           return;
@@ -57,14 +53,15 @@
         const head = heads[cell.cellIndex];
         const place = source(cell, head);
         const entry = places.get(place.href) || { place: place, cells: [] };
-        entry.cells.push([cell, name(head) + ': ' + name(row.cells[0])]);
+        entry.cells.push([cell, name(head) + ': ' + name(line.cells[0])]);
         places.set(place.href, entry);
-        mark(cell, 'check again');
+        mark(cell, say('age.again'));
       });
     });
     if (old) {
-      const sentence = (old === cells ? 'All ' + cells : old + ' of ' + cells) + (old === 1 ? ' cell was' : ' cells were');
-      section.querySelector('.legend').before(note(sentence + ' checked longer than ' + table.dataset.oldAfter + ' ago and should be checked again.', places));
+      const after = table.dataset.oldAfter;
+      const sentence = old === cells ? say('age.all', old, after) : say('age.some', old, cells, after);
+      section.querySelector('.legend').before(note(sentence, places));
     }
   }
 
@@ -72,16 +69,16 @@
     const items = Array.from(places.values(), (entry) => {
       const shown = entry.cells.slice(0, MOST_CELLS).map((cell) => (cell[0].id ? link('#' + cell[0].id, cell[1]) : cell[1]));
       const more = entry.cells.length - shown.length;
-      return make('li', [link(entry.place.href, entry.place.textContent), ' – '].concat(commas(shown), more ? ' and ' + more + ' more' : ''));
+      return make('li', [link(entry.place.href, entry.place.textContent), ' – '].concat(joined(shown), more ? ' ' + say('age.more', more) : ''));
     });
-    const fold = make('details', [make('summary', 'Where to look, and for which cells'), make('ul', items)]);
+    const fold = make('details', [make('summary', say('age.where')), make('ul', items)]);
     return make('div', [make('p', [make('span', '', 'old-mark'), sentence]), fold], 'old-note');
   }
 
   // Pages without a table: one subject, or two side by side.
   function ofPage() {
     const dates = all('main .duty .date[data-old-from]').filter((date) => isOld(date.dataset.oldFrom));
-    dates.forEach((date) => mark(date, 'check again'));
+    dates.forEach((date) => mark(date, say('age.again')));
     const head = document.querySelector('.subject > .page-head, .comparison > .page-head');
     if (head && dates.length) {
       const layers = new Map();
@@ -89,8 +86,7 @@
         const place = date.closest('[id]');
         layers.set(place.id, link('#' + place.id, name(place)));
       });
-      const sentence = dates.length === 1 ? 'One fact on this page should be checked again: ' : dates.length + ' facts on this page should be checked again: ';
-      head.after(make('div', make('p', [make('span', '', 'old-mark'), sentence].concat(commas(Array.from(layers.values())))), 'old-note'));
+      head.after(make('div', make('p', [make('span', '', 'old-mark'), say('age.page', dates.length), ' '].concat(joined(Array.from(layers.values())))), 'old-note'));
     }
   }
 

@@ -36,11 +36,11 @@
     const count = make('p', '', 'table-count');
     const lists = make('div', '', 'duty-lists');
     const party = document.createElement('select');
-    const differ = box('Only layers that differ', (on) => change({ differ: on }));
-    const list = box('As lists', (on) => change({ list: on }));
+    const differ = box(say('table.differ'), (on) => change({ differ: on }));
+    const list = box(say('table.lists'), (on) => change({ list: on }));
     const chosen = model.columns.map((column) => box(column.label, pick));
     const summary = make('summary', '');
-    const whole = button('Show all', showAll);
+    const whole = button(say('table.all'), showAll);
 
     // A table without a column shows nothing: the last one stays.
     function pick() {
@@ -99,9 +99,9 @@
       party.value = state.party;
       differ.input.checked = state.differ;
       list.input.checked = state.list;
-      summary.textContent = 'Columns: ' + columns + ' of ' + model.columns.length;
+      summary.textContent = say('table.columns', columns, model.columns.length);
       whole.hidden = !part && !state.party && !state.differ;
-      count.textContent = !part ? '' : !rows ? 'No layer is left.' : rows + ' of ' + model.rows.length + ' layers, ' + columns + ' of ' + model.columns.length + ' columns';
+      count.textContent = !part ? '' : !rows ? say('table.nothing') : say('table.part', rows, model.rows.length, columns, model.columns.length);
       region.hidden = state.list;
       lists.hidden = !state.list;
       lists.replaceChildren(...(state.list ? model.columns.filter(isShown).map(asList) : []));
@@ -145,14 +145,14 @@
     }
 
     function build() {
-      const label = make('label', ['Who', party]);
-      const columns = make('fieldset', [make('legend', 'Columns to show', 'vh'), make('p', [
-        button('All', () => pickOnly(false)), button('Only the first', () => pickOnly(true))
+      const label = make('label', [say('table.who'), party]);
+      const columns = make('fieldset', [make('legend', say('table.which'), 'vh'), make('p', [
+        button(say('table.every'), () => pickOnly(false)), button(say('table.first'), () => pickOnly(true))
       ])].concat(chosen.map((one) => one.label)));
       const tools = make('div', [label, differ.label, make('details', [summary, columns]), list.label, whole], 'table-tools');
       tools.setAttribute('role', 'group');
-      tools.setAttribute('aria-label', 'What to see of the table');
-      party.append(make('option', 'everybody'), ...parties.map((one) => make('option', one.label)));
+      tools.setAttribute('aria-label', say('table.tools'));
+      party.append(make('option', say('table.everybody')), ...parties.map((one) => make('option', one.label)));
       party.options[0].value = '';
       party.id = '_party-' + (last += 1);
       label.htmlFor = party.id;

@@ -25,9 +25,9 @@
   const words = document.createElement('span');
   box.append(
     words,
-    button('Show it', function () { location.reload(); }),
-    button('Not now', function () { box.remove(); }));
+    button(say('newer.show'), function () { location.reload(); }),
+    button(say('newer.later'), function () { box.remove(); }));
   document.body.append(box);
   // Behind the box, so that those who listen to a page hear of the change.
-  words.textContent = 'A newer version of this site is here.';
+  words.textContent = say('newer.here');
 })();

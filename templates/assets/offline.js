@@ -43,18 +43,18 @@
       words.push(trouble);
     }
     if (kept) {
-      words.push('The whole site is kept on this device: ' + size(keeping.size(kept.files)) + '.');
-      words.push(!now ? '' : kept.version === now.version ? 'It is the newest version.' : 'A newer version is there.');
+      words.push(say('offline.kept-whole', size(keeping.size(kept.files))));
+      words.push(!now ? '' : kept.version === now.version ? say('offline.newest') : say('offline.older'));
     } else {
-      words.push(read === 1 ? 'One page is kept.' : read + ' pages are kept.');
+      words.push(say('offline.kept-pages', read));
     }
     said.textContent = words.filter(Boolean).join(' ');
     tools.replaceChildren();
     if (now && (!kept || kept.version !== now.version)) {
-      tools.append(button(kept ? 'Fetch the newer version' : 'Keep the whole site on this device (' + size(keeping.size(now.files)) + ')', keep));
+      tools.append(button(kept ? say('offline.fetch') : say('offline.keep', size(keeping.size(now.files))), keep));
     }
     if (kept || read > 1) {
-      tools.append(button('Remove what is kept', drop));
+      tools.append(button(say('offline.remove'), drop));
     }
     section.hidden = false;
   }
@@ -68,7 +68,7 @@
     tools.replaceChildren();
     bar.hidden = false;
     bar.value = 0;
-    said.textContent = 'The site is being fetched. You can go on reading in another tab.';
+    said.textContent = say('offline.fetching');
     try {
       if (navigator.storage && navigator.storage.persist) {
         await navigator.storage.persist();
@@ -76,8 +76,8 @@
       await keeping.keep(function (bytes, total) { bar.value = bytes / total; });
     } catch (failed) {
       trouble = failed.name === 'QuotaExceededError'
-        ? 'This device has no room for the whole site.'
-        : 'Not all of the site could be fetched. What is there stays; try again when the network is back.';
+        ? say('offline.no-room')
+        : say('offline.partly');
     }
     bar.hidden = true;
     busy = false;
@@ -89,13 +89,13 @@
 
   async function drop() {
     await keeping.drop();
-    await show('Nothing is kept any more.');
+    await show(say('offline.removed'));
   }
 
   const missing = new URLSearchParams(location.search).get('missing');
   if (missing) {
     const place = document.querySelector('[data-offline-missing]');
-    place.textContent = 'There is no network, and the page ' + missing + ' is not kept on this device.';
+    place.textContent = say('offline.missing', missing);
     place.hidden = false;
   }
   show('').catch(function () { section.hidden = true; });

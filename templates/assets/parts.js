@@ -31,6 +31,12 @@
     return { input: input, label: make('label', [input, words]) };
   }
 
+  // Texts and nodes in a row, with what the language of the words puts between them.
+  function joined(contents) {
+    return new Intl.ListFormat(gloss.language, { type: 'unit' }).formatToParts(Object.keys(contents))
+      .map((part) => (part.type === 'element' ? contents[part.value] : part.value));
+  }
+
   window.gloss = window.gloss || {};
-  window.gloss.parts = { all: all, make: make, button: button, box: box };
+  window.gloss.parts = { all: all, make: make, button: button, box: box, joined: joined };
 })();

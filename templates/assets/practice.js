@@ -28,13 +28,79 @@
     return make('button', Object.assign({ type: 'button', text, click: act }, attributes));
   }
 
-  function number(count, noun) {
-    return count.toLocaleString('en') + ' ' + noun + (count === 1 ? '' : 's');
+  // How the language of the words writes what a format tells, with the digits 0 to 9 as everywhere.
+  function local(Format, options) {
+    return new Format(gloss.language, Object.assign({ numberingSystem: 'latn' }, options));
   }
 
-  function span(time) {
-    const days = Math.floor((Date.now() - time) / 86400000);
-    return days < 1 ? 'today' : days === 1 ? 'yesterday' : number(days, 'day') + ' ago';
+  function number(value, digits = 0) {
+    return local(Intl.NumberFormat, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  }
+
+  function percent(share) {
+    return say('practice.percent', Math.round(100 * share));
+  }
+
+  // Such as "3 days"; the unit as Intl knows it.
+  function amount(value, unit) {
+    return local(Intl.NumberFormat, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
+  }
+
+  // A time span in the unit in which people say it: 10 minutes, 3 days, 1.5 months.
+  function inUnits(milliseconds) {
+    const minutes = Math.round(milliseconds / 60000);
+    const days = milliseconds / 86400000;
+    if (minutes < 60) {
+      return [Math.max(1, minutes), 'minute'];
+    } else if (days < 1) {
+      return [Math.round(minutes / 60), 'hour'];
+    } else if (days < 45) {
+      return [Math.round(days), 'day'];
+    }
+    return days < 365 ? [days / 30.4, 'month'] : [days / 365.25, 'year'];
+  }
+
+  function span(milliseconds) {
+    return amount(...inUnits(milliseconds));
+  }
+
+  // Such as "in 3 days".
+  function coming(milliseconds) {
+    const [value, unit] = inUnits(milliseconds);
+    return local(Intl.RelativeTimeFormat).format(Math.round(10 * value) / 10, unit);
+  }
+
+  // Such as "yesterday" or "3 days ago".
+  function ago(time) {
+    return local(Intl.RelativeTimeFormat, { numeric: 'auto' }).format(-Math.floor((Date.now() - time) / 86400000), 'day');
+  }
+
+  // In the order in which pages write dates, the month shortened.
+  function date(time) {
+    const format = local(Intl.DateTimeFormat, { calendar: 'gregory', year: 'numeric', month: 'short', day: 'numeric' });
+    const { day, month, year } = Object.fromEntries(format.formatToParts(time).map((part) => [part.type, part.value]));
+    return say('date.day', day, month, year);
+  }
+
+  // What a phrase says with a node in the place of the sign that was said for it.
+  const PLACE = '\n';
+  function around(phrase, node) {
+    const [before, after] = phrase.split(PLACE);
+    return [before, node, after];
+  }
+
+  // Where a card is from, with the way there.
+  function from(card) {
+    return make('p', { class: 'fine' }, ...around(say('preview.from', PLACE), make('a', { href: card.href, dir: 'auto', text: card.source })));
+  }
+
+  // Such as "a, b, c".
+  function list(texts) {
+    return local(Intl.ListFormat, { type: 'unit' }).format(texts);
+  }
+
+  function allDecks() {
+    return make('a', { href: 'review.html', text: say('practice.all-decks') });
   }
 
   // An event of a card that happens now.
@@ -130,20 +196,19 @@
   async function keeping(app) {
     const saved = (await app.store.meta('saved')) || { time: 0, since: 0, first: Date.now() };
     const line = make('p', { class: 'practice-keeping' });
-    if (app.store.lasts) {
-      line.append('Your progress is kept in this browser only, on this device' +
-        (location.protocol === 'file:' ? ', for this file. ' : ', for this address. '));
+    if (!app.store.lasts) {
+      line.append(say('practice.not-kept'));
     } else {
-      line.append('This browser keeps nothing for this page: your progress ends with this visit unless you save it to a file. ');
+      line.append(location.protocol === 'file:' ? say('practice.kept-file') : say('practice.kept-address'));
     }
-    line.append(saved.time ? 'Last saved to a file ' + span(saved.time) + '. ' : 'Not yet saved to a file. ');
+    line.append(' ', saved.time ? say('practice.saved', ago(saved.time)) : say('practice.unsaved'), ' ');
     const since = saved.time || saved.first;
     const old = saved.since >= 50 || (saved.since > 0 && Date.now() - since > 7 * 86400000);
     if (!app.store.lasts || old) {
       line.classList.add('due');
-      line.append(make('strong', { text: number(saved.since, 'review') + ' would be lost. ' }));
+      line.append(make('strong', { text: say('practice.lost', saved.since) }), ' ');
     }
-    line.append(make('a', { href: '?mode=backup', text: 'Save or load' }), '.');
+    line.append(make('a', { href: '?mode=backup', text: say('practice.save-or-load') }), '.');
     return line;
   }
 
@@ -163,7 +228,7 @@
 
   function failed(fault) {
     place.replaceChildren(
-      make('p', { role: 'alert', text: 'The cards could not be read. If the site has just changed, load this page again.' }),
+      make('p', { role: 'alert', text: say('practice.unreadable') }),
       make('p', { class: 'fine', text: String(fault && fault.message) }));
   }
 
@@ -198,7 +263,7 @@
   };
 
   window.gloss = window.gloss || {};
-  window.gloss.practice = { screens, make, button, number, span, event, row, table };
+  window.gloss.practice = { screens, make, button, number, percent, amount, span, coming, date, list, around, PLACE, from, allDecks, event, row, table };
   if (place) {
     document.addEventListener('DOMContentLoaded', start);
   }

@@ -26,7 +26,7 @@
   box.setAttribute('role', 'group');
   meaning.id = '_preview';
   source.className = 'source';
-  more.textContent = 'More about this term';
+  more.textContent = say('preview.more');
   [name, meaning, source].forEach(function (node) { node.dir = 'auto'; });
   box.append(name, meaning, source, more);
 
@@ -80,7 +80,7 @@
     link = at;
     name.textContent = text[0];
     meaning.textContent = text[1];
-    source.textContent = text[2] && 'From ' + text[2];
+    source.textContent = text[2] && say('preview.from', text[2]);
     source.hidden = !text[2];
     more.href = at.href;
     box.setAttribute('aria-label', text[0]);

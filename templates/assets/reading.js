@@ -1,8 +1,11 @@
-// For every page: the theme switch, reading offline, the way to the search, the outline's current section, folded text that a link leads into.
+// For every page: the theme switch, reading offline, the way to the search, folded text that a link leads into.
 (function () {
   'use strict';
+  var own = document.currentScript.src;
+  var coming = false;
+  var typed = null;
 
-  var NAMES = { '': 'as the system', light: 'light', dark: 'dark' };
+  var NAMES = { '': say('theme.system'), light: say('theme.light'), dark: say('theme.dark') };
   var NEXT = { '': 'dark', dark: 'light', light: '' };
 
   function svg(name, attributes) {
@@ -35,7 +38,7 @@
     button.className = 'theme-switch';
 
     function draw() {
-      var label = 'Colours: ' + NAMES[theme];
+      var label = say('theme.label', NAMES[theme]);
       button.replaceChildren(picture(theme));
       button.setAttribute('aria-label', label);
       button.title = label;
@@ -54,59 +57,43 @@
     return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
   }
 
-  function searchKey(event) {
-    var slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    var letter = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-    if ((!slash && !letter) || (slash && typing(event.target))) {
+  // The search itself comes when it is first asked for; where it does not come, its link leads to its page.
+  // Letters that are typed before its box is there go into the box.
+  function search(event) {
+    if (typed !== null && event.type === 'keydown' && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      typed += event.key;
+      event.preventDefault();
       return;
     }
-    var box = document.querySelector('[data-search] input');
     var link = document.querySelector('[data-section="search"]');
-    if (box || link) {
-      event.preventDefault();
+    var plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    var asked = event.type === 'click' ? plain && !event.button && link && link.contains(event.target)
+      : event.key === '/' ? !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)
+        : (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    if (!asked || !link) {
+      return;
     }
-    if (box) {
-      box.focus();
-      box.select();
-    } else if (link) {
-      link.click();
+    event.preventDefault();
+    if (window.gloss.search) {
+      window.gloss.search.open();
+      return;
     }
-  }
-
-  // The current section is the last one whose heading has passed the upper third of the window.
-  function outline() {
-    var links = Array.prototype.slice.call(document.querySelectorAll('[data-outline] a'));
-    var headings = links.map(function (link) {
-      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    });
-    var waiting = false;
-
-    function mark() {
-      waiting = false;
-      var current = -1;
-      headings.forEach(function (heading, i) {
-        if (heading && heading.getBoundingClientRect().top < window.innerHeight / 3) {
-          current = i;
-        }
+    if (coming) {
+      return;
+    }
+    coming = true;
+    var script = document.createElement('script');
+    script.src = new URL(document.documentElement.dataset.search.split(' ')[0], own);
+    typed = '';
+    script.onload = function () {
+      window.gloss.search.open(function () {
+        var all = typed;
+        typed = null;
+        return all;
       });
-      links.forEach(function (link, i) {
-        if (i === current) {
-          link.setAttribute('aria-current', 'location');
-        } else {
-          link.removeAttribute('aria-current');
-        }
-      });
-    }
-
-    if (links.length) {
-      addEventListener('scroll', function () {
-        if (!waiting) {
-          waiting = true;
-          requestAnimationFrame(mark);
-        }
-      }, { passive: true });
-      mark();
-    }
+    };
+    script.onerror = function () { location.href = link.href; };
+    document.head.append(script);
   }
 
   function unfold() {
@@ -150,9 +137,9 @@
 
   keep();
   themeSwitch();
-  outline();
   unfold();
   printing();
-  document.addEventListener('keydown', searchKey);
+  document.addEventListener('keydown', search);
+  document.addEventListener('click', search);
   addEventListener('hashchange', unfold);
 })();

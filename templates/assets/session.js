@@ -1,28 +1,13 @@
 // Practising a deck: a card, its answer, a grade, the next card. Progress is kept before the next card shows.
 (function () {
   'use strict';
-  const { screens, make, button, number, event } = gloss.practice;
+  const { screens, make, button, percent, span, event } = gloss.practice;
   const GRADES = [
-    { grade: 1, name: 'Again', means: 'forgot' },
-    { grade: 2, name: 'Hard', means: 'with effort' },
-    { grade: 3, name: 'Good', means: 'knew it' },
-    { grade: 4, name: 'Easy', means: 'at once' },
+    { grade: 1, name: say('grade.again'), means: say('grade.again-means') },
+    { grade: 2, name: say('grade.hard'), means: say('grade.hard-means') },
+    { grade: 3, name: say('grade.good'), means: say('grade.good-means') },
+    { grade: 4, name: say('grade.easy'), means: say('grade.easy-means') },
   ];
-
-  // A time span as people say it: 10 minutes, 3 days, 1.5 months.
-  function span(milliseconds) {
-    const minutes = Math.round(milliseconds / 60000);
-    const days = milliseconds / 86400000;
-    if (minutes < 60) {
-      return number(Math.max(1, minutes), 'minute');
-    } else if (days < 1) {
-      return number(Math.round(minutes / 60), 'hour');
-    } else if (days < 45) {
-      return number(Math.round(days), 'day');
-    }
-    const long = days < 365 ? [days / 30.4, 'months'] : [days / 365.25, 'years'];
-    return long[0].toFixed(1) + ' ' + long[1];
-  }
 
   class Session {
     constructor(app, root, deck) {
@@ -35,7 +20,7 @@
       this.card = null;
       this.answered = false;
       this.busy = false;
-      this.progress = make('progress', { class: 'practice-progress', 'aria-label': 'Cards done in this session' });
+      this.progress = make('progress', { class: 'practice-progress', 'aria-label': say('session.progress') });
       this.counts = make('p', { class: 'practice-counts' });
       this.area = make('div', { class: 'practice-area' });
       this.tools = make('div', { class: 'practice-tools' });
@@ -73,8 +58,7 @@
 
     drawCounts() {
       const left = this.waiting.learning.length + this.waiting.reviews.length + this.waiting.fresh.length;
-      this.counts.textContent = this.waiting.fresh.length + ' new · ' + this.waiting.learning.length + ' learning · ' +
-        this.waiting.reviews.length + ' due';
+      this.counts.textContent = say('session.counts', this.waiting.fresh.length, this.waiting.learning.length, this.waiting.reviews.length);
       this.progress.max = this.steps.length + left || 1;
       this.progress.value = this.steps.length;
       this.left = left;
@@ -86,21 +70,21 @@
       this.answered = false;
       const front = make('div', { class: 'front', id: 'front' });
       front.innerHTML = this.card.front;
-      const back = make('div', { class: 'back', hidden: true, tabindex: '-1', role: 'group', 'aria-label': 'Answer' });
+      const back = make('div', { class: 'back', hidden: true, tabindex: '-1', role: 'group', 'aria-label': say('session.answer') });
       back.innerHTML = this.card.back;
       if (this.card.href) {
-        back.append(make('p', { class: 'fine' }, 'From ', make('a', { href: this.card.href, dir: 'auto', text: this.card.source })));
+        back.append(gloss.practice.from(this.card));
       }
       this.back = back;
-      this.article = make('article', { class: 'card', tabindex: '-1', 'data-card': this.card.id, 'aria-label': 'Question', click: (e) => this.tap(e) },
+      this.article = make('article', { class: 'card', tabindex: '-1', 'data-card': this.card.id, 'aria-label': say('session.question'), click: (e) => this.tap(e) },
         make('p', { class: 'card-top' }, make('span', { class: 'card-context', dir: 'auto', text: this.card.context.join(' › ') }),
           make('span', { class: 'card-flag', text: this.flagText() })),
         front, back);
-      this.bar = make('div', { class: 'practice-bar' }, button('Show the answer', () => this.reveal(), { class: 'main' }));
+      this.bar = make('div', { class: 'practice-bar' }, button(say('session.show'), () => this.reveal(), { class: 'main' }));
       this.area.replaceChildren(this.article, this.bar);
       this.drawTools();
       this.article.focus({ preventScroll: true });
-      this.app.announce(this.left === 1 ? 'Last card' : 'Card ' + (this.steps.length + 1) + ' of ' + (this.steps.length + this.left));
+      this.app.announce(this.left === 1 ? say('session.last') : say('session.card', this.steps.length + 1, this.steps.length + this.left));
     }
 
     flagText() {
@@ -145,11 +129,11 @@
         this.grades[after.grade || 0]++;
         this.app.showKeeping();
         await this.next();
-        if (after.say) {
-          this.notice(after.say);
+        if (after.told) {
+          this.notice(after.told);
         }
       } catch (fault) {
-        this.notice(make('span', { text: 'This could not be kept: ' + fault.message + '. Save your progress to a file.' }));
+        this.notice(make('span', { text: say('session.not-kept', fault.message) }));
       } finally {
         this.busy = false;
       }
@@ -163,13 +147,13 @@
       const state = this.state();
       const lapsed = grade === 1 && state && state.memory.state === gloss.fsrs.REVIEW;
       const lapses = (state ? state.memory.lapses : 0) + 1;
-      let say = null;
+      let told = null;
       if (lapsed && lapses >= this.app.settings.leech) {
         events.push(event(this.card.id, 's', 1));
-        say = make('span', {}, 'Forgotten ' + lapses + ' times and now set aside: it may need other words. ',
-          make('a', { href: this.card.href || '#', text: this.card.source || 'Open its note' }));
+        told = make('span', {}, say('session.leech', lapses), ' ',
+          make('a', { href: this.card.href || '#', text: this.card.source || say('session.open-note') }));
       }
-      await this.step(events, { grade, say });
+      await this.step(events, { grade, told });
     }
 
     async undo() {
@@ -183,7 +167,7 @@
       this.waiting = this.app.plan(this.deck);
       this.drawCounts();
       await this.show(last.number);
-      this.app.announce('Taken back');
+      this.app.announce(say('practice.taken-back'));
     }
 
     notice(node) {
@@ -194,21 +178,20 @@
       this.number = -1;
       this.card = null;
       const done = this.steps.filter((each) => each.grade).length;
-      const known = done ? Math.round(100 * (1 - this.grades[1] / done)) : 0;
+      const title = done ? say('session.done') : say('session.nothing');
       this.area.replaceChildren(make('div', { class: 'practice-done', tabindex: '-1' },
-        make('h3', { text: done ? 'Done for today' : 'Nothing to do today' }),
-        make('p', { text: done ? number(done, 'card') + ' graded, ' + known + ' % known. ' : 'No card of this deck waits. ' }),
-        soon ? make('p', { text: 'The next one comes in ' + span(soon - Date.now()) + '.' }) : null,
-        this.waiting.held ? make('p', { text: number(this.waiting.held, 'card') + ' more would wait, but for the limits of the day.' }) : null,
-        make('p', { class: 'links' }, make('a', { href: 'review.html', text: 'All decks' }), ' ',
-          make('a', { href: this.deck.href, text: 'Read this deck' }))));
+        make('h3', { text: title }),
+        make('p', { text: done ? say('session.sum', done, percent(1 - this.grades[1] / done)) : say('session.none') }),
+        soon ? make('p', { text: say('session.next', gloss.practice.coming(soon - Date.now())) }) : null,
+        this.waiting.held ? make('p', { text: say('session.held', this.waiting.held) }) : null,
+        make('p', { class: 'links' }, gloss.practice.allDecks(), ' ', make('a', { href: this.deck.href, text: say('session.read') }))));
       this.tools.replaceChildren(this.undoButton());
       this.area.firstChild.focus({ preventScroll: true });
-      this.app.announce(done ? 'Done for today' : 'Nothing to do today');
+      this.app.announce(title);
     }
 
     undoButton() {
-      return button('Undo', () => this.undo(), { disabled: !this.steps.length });
+      return button(say('practice.undo'), () => this.undo(), { disabled: !this.steps.length });
     }
 
     drawTools() {
@@ -219,7 +202,7 @@
   screens.session = async function (app, root, query) {
     const deck = app.deck(query.get('deck'));
     if (!deck) {
-      root.append(make('p', { role: 'alert', text: 'There is no such deck any more.' }));
+      root.append(make('p', { role: 'alert', text: say('session.no-deck') }));
       await screens.choose(app, root);
       return;
     }
@@ -228,5 +211,5 @@
     await session.next();
   };
 
-  Object.assign(window.gloss.practice, { span, GRADES });
+  window.gloss.practice.GRADES = GRADES;
 })();

@@ -10,7 +10,7 @@
     input.addEventListener('change', async () => {
       if (input.checkValidity()) {
         await app.change({ [input.name]: read() });
-        app.announce('Kept');
+        app.announce(say('settings.kept'));
       }
     });
     return make('div', { class: 'practice-field' }, make('label', { for: id, text: label }), input,
@@ -32,17 +32,17 @@
 
   screens.settings = async function (app, root) {
     root.append(
-      make('h2', { text: 'Settings of practice' }),
-      field(app, 'New cards a day', whole(app, 'fresh', 0, 9999)),
-      field(app, 'Reviews a day', whole(app, 'reviews', 0, 9999)),
-      field(app, 'Cards you want to know when they come back, in percent', whole(app, 'retention', 70, 97),
-        'More means more reviews. It counts from your next answer on: nothing that is planned already moves.'),
-      field(app, 'Order of reviews', choice(app, 'order', [['forgotten', 'most likely forgotten first'], ['due', 'due longest first'],
-        ['random', 'random'], ['added', 'as in the deck']])),
-      field(app, 'Set a card aside when it was forgotten so many times', whole(app, 'leech', 2, 99)),
-      field(app, 'Ask only one card of the same fact a day', yes(app, 'siblings')),
-      field(app, 'Two grades only: Again and Good', yes(app, 'twoGrades'), 'For all who press Hard when they forgot.'),
-      field(app, 'Single keys', yes(app, 'keys'), 'Space, numbers and letters act while a card has the focus.'),
-      make('p', { class: 'links' }, make('a', { href: 'review.html', text: 'All decks' })));
+      make('h2', { text: say('settings.title') }),
+      field(app, say('settings.fresh'), whole(app, 'fresh', 0, 9999)),
+      field(app, say('settings.reviews'), whole(app, 'reviews', 0, 9999)),
+      field(app, say('settings.retention'), whole(app, 'retention', 70, 97),
+        say('settings.retention-why')),
+      field(app, say('settings.order'), choice(app, 'order', [['forgotten', say('settings.order-forgotten')], ['due', say('settings.order-due')],
+        ['random', say('settings.order-random')], ['added', say('settings.order-added')]])),
+      field(app, say('settings.leech'), whole(app, 'leech', 2, 99)),
+      field(app, say('settings.siblings'), yes(app, 'siblings')),
+      field(app, say('settings.two'), yes(app, 'twoGrades'), say('settings.two-why')),
+      field(app, say('settings.keys'), yes(app, 'keys'), say('settings.keys-why')),
+      make('p', { class: 'links' }, gloss.practice.allDecks()));
   };
 })();

@@ -41,7 +41,7 @@
       const transaction = base.transaction(NAMES, mode, { durability: 'strict' });
       let result;
       transaction.oncomplete = () => resolve(result);
-      transaction.onabort = () => reject(transaction.error || new Error('not kept'));
+      transaction.onabort = () => reject(transaction.error || new Error('aborted'));
       task(access(transaction)).then(
         (value) => { result = value; },
         (fault) => {

@@ -1,6 +1,7 @@
 package gloss;
 
 import gloss.asset.Assets;
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.page.Page;
@@ -103,13 +104,15 @@ public final class Build {
     }
     List<Note> notes = stages.run("parse", () -> sources.notes(problems));
     List<Matrix> matrices = stages.run("matrix", () -> sources.matrices(problems));
-    Study study = stages.run("link", () -> sources.study(notes, matrices, problems));
+    Phrases phrases = sources.phrases(problems);
+    Study study = stages.run("link", () -> sources.study(notes, matrices, phrases, problems));
     return new Model(sources.vault(), study);
   }
 
   private Planning planning(Model model) throws IOException {
-    Assets assets = stages.run("assets", options::assets);
-    return Planning.of(model.study(), assets, problems);
+    Phrases phrases = model.study().phrases();
+    Assets assets = stages.run("assets", () -> options.assets(phrases, problems));
+    return Planning.of(model.study(), phrases, assets, problems);
   }
 
   private Made make(Model model) throws IOException {

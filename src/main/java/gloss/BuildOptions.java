@@ -1,6 +1,9 @@
 package gloss;
 
 import gloss.asset.Assets;
+import gloss.asset.WordFiles;
+import gloss.language.Language;
+import gloss.language.Phrases;
 import gloss.problem.Problems;
 import gloss.template.Templates;
 import java.nio.file.Path;
@@ -28,9 +31,18 @@ public record BuildOptions(
     return date.isEmpty() ? LocalDate.MAX : LocalDate.parse(date);
   }
 
+  /** The words of the interface; what is wrong with the user's own is noted. */
+  Phrases phrases(Language language, Problems problems) {
+    return overrides.isEmpty()
+        ? Phrases.of(language)
+        : Phrases.of(language, WordFiles.in(overrides.get(0)), problems);
+  }
+
   /** Styles and scripts. */
-  Assets assets() {
-    return overrides.isEmpty() ? Assets.builtIn() : Assets.over(overrides.get(0));
+  Assets assets(Phrases phrases, Problems problems) {
+    return overrides.isEmpty()
+        ? Assets.builtIn(phrases)
+        : Assets.over(overrides.get(0), phrases, problems);
   }
 
   /** The templates of pages; those that fail are noted. */

@@ -13,6 +13,7 @@ import gloss.page.InstallManifest;
 import gloss.page.Page;
 import gloss.page.PageList;
 import gloss.page.Planning;
+import gloss.page.SearchScripts;
 import gloss.page.SiteMap;
 import gloss.page.SiteView;
 import gloss.path.SitePath;
@@ -45,7 +46,7 @@ final class Rendering {
     this.planning = planning;
     this.problems = problems;
     this.templates = options.templates(problems);
-    this.site = SiteView.of(planning);
+    this.site = planning.site();
   }
 
   /**
@@ -55,9 +56,9 @@ final class Rendering {
     List<SiteFile> files = new ArrayList<>();
     files.add(SiteFile.text(NO_JEKYLL, ""));
     planning.assets().files().forEach(asset -> files.add(file(asset)));
-    files.add(file(planning.searchScript()));
+    SearchScripts.of(planning).forEach(script -> files.add(file(script)));
     planning.previews().forEach(script -> files.add(file(script)));
-    CardScripts.of(planning, piece -> templates.piece("body", piece))
+    CardScripts.of(planning, piece -> templates.piece("body", site, piece))
         .forEach(script -> files.add(file(script)));
     files.addAll(attachments());
     files.addAll(downloads());

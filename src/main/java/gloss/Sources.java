@@ -4,6 +4,7 @@ import gloss.config.ConfigReader;
 import gloss.config.SiteConfig;
 import gloss.glossary.Vocabulary;
 import gloss.glossary.VocabularyReader;
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.matrix.MatrixReader;
 import gloss.note.Note;
@@ -68,6 +69,11 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
                 + " publish and draft in the notes");
   }
 
+  /** The words of the interface; what is wrong with the user's own is noted. */
+  Phrases phrases(Problems problems) {
+    return options.phrases(config.language(), problems);
+  }
+
   /** The notes, parsed one by one, in the order of their paths. */
   List<Note> notes(Problems problems) {
     List<Note> parsed =
@@ -106,13 +112,14 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
   }
 
   /** All of it brought together. */
-  Study study(List<Note> notes, List<Matrix> matrices, Problems problems) {
+  Study study(List<Note> notes, List<Matrix> matrices, Phrases phrases, Problems problems) {
     Vocabulary vocabulary =
         vault
             .data("terms.yml")
             .map(file -> VocabularyReader.read(file, vault.privateNames(), problems))
             .orElse(Vocabulary.NONE);
-    Study study = new StudyBuilder(config, problems).build(notes, vault, matrices, vocabulary);
+    Study study =
+        new StudyBuilder(config, phrases, problems).build(notes, vault, matrices, vocabulary);
     KeyFinder.findIn(study.files(), problems);
     return study;
   }

@@ -1,13 +1,14 @@
 package gloss;
 
 import gloss.golden.Vaults;
+import gloss.language.Language;
+import gloss.language.Phrases;
 import gloss.matrix.LargeMatrix;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.page.Page;
 import gloss.page.PageKinds;
 import gloss.page.Planning;
-import gloss.page.SiteView;
 import gloss.problem.Problems;
 import gloss.template.Templates;
 import java.io.IOException;
@@ -41,9 +42,10 @@ public final class LargeMatrixSite {
                   .findFirst()
                   .orElseThrow();
           Templates templates = options.templates(problems);
-          SiteView site = SiteView.of(planning);
           Record view = page.view().get();
-          return templates.render(kind, site, planning.head(page, view), view).orElseThrow();
+          return templates
+              .render(kind, planning.site(), planning.head(page, view), view)
+              .orElseThrow();
         });
   }
 
@@ -86,8 +88,13 @@ public final class LargeMatrixSite {
           Sources sources = Sources.read(options, problems);
           List<Note> notes = sources.notes(problems);
           List<Matrix> matrices = sources.matrices(problems);
+          Phrases phrases = options.phrases(Language.ENGLISH, problems);
           Planning planning =
-              Planning.of(sources.study(notes, matrices, problems), options.assets(), problems);
+              Planning.of(
+                  sources.study(notes, matrices, phrases, problems),
+                  phrases,
+                  options.assets(phrases, problems),
+                  problems);
           return use.of(options, planning, problems);
         });
   }

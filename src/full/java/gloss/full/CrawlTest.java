@@ -56,7 +56,8 @@ class CrawlTest {
   private static boolean isUsedByPages(String file) {
     return (file.startsWith("assets/")
             && !file.startsWith("assets/previews/")
-            && !file.startsWith("assets/cards/"))
+            && !file.startsWith("assets/cards/")
+            && !file.startsWith("assets/search/"))
         || file.startsWith("files/");
   }
 

@@ -163,11 +163,11 @@ class FirefoxTest {
       tab.until("document.querySelector('.preview') === null");
       assertThat(tab.complaints()).isEmpty();
       tab.press("/");
-      tab.until("document.activeElement !== null && document.activeElement.id === 'search-words'");
+      tab.until("document.activeElement !== null && document.activeElement.id === '_search-words'");
       tab.press("hypervisor");
       tab.untilText("[data-search-results] a", "Hypervisor");
       assertThat(tab.complaints()).isEmpty();
-      tab.press(ENTER + ENTER);
+      tab.press(ENTER);
       tab.untilText("h1", "Hypervisor");
     }
   }

@@ -52,6 +52,7 @@ class TermPreviewLooksTest {
       assertThat(preview(page)).hasCount(0);
       link(page, "barn owl").tap();
       preview(page).locator("p").first().tap();
+      page.waitForTimeout(10_000);
       assertThat(preview(page)).isVisible();
       more(page).tap();
       assertThat(page).hasURL(Pattern.compile(".*/terms/barn-owl\\.html"));

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 /** A term explains itself on hover, on focus and on tap (WCAG 2.2, 1.4.13), all from disk. */
 @BrowserTest
 class TermPreviewTest {
+  /** What is shown on hover or focus stays until the reader goes away or closes it. */
+  private static final int TEN_SECONDS = 10_000;
+
   private final Chromium chromium;
 
   TermPreviewTest(Chromium chromium) {
@@ -45,7 +48,7 @@ class TermPreviewTest {
       link(page, "barn owl").hover();
       assertThat(preview(page)).isVisible();
       preview(page).locator(".source").hover();
-      page.waitForTimeout(1000);
+      page.waitForTimeout(TEN_SECONDS);
       assertThat(preview(page)).isVisible();
       page.mouse().move(5, 5);
       assertThat(preview(page)).hasCount(0);
@@ -72,7 +75,7 @@ class TermPreviewTest {
       Page page = PreviewedNote.open(window);
       tabTo(page, "barn owl");
       assertThat(preview(page)).isVisible();
-      page.waitForTimeout(1000);
+      page.waitForTimeout(TEN_SECONDS);
       assertThat(preview(page)).isVisible();
       page.keyboard().press("Tab");
       assertThat(more(page)).isFocused();

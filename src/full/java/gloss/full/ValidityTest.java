@@ -14,7 +14,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** Every page of the sample site before the Nu HTML checker. */
+/** Every page of the sample site before the Nu HTML checker, without an error or a warning. */
 @Tag("validity")
 class ValidityTest {
   private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
@@ -28,6 +28,12 @@ class ValidityTest {
    */
   private static final String OF_STYLES = "CSS: ";
 
+  /**
+   * The checker does not know the digest in the policy of 404.html that lets its style pass; that
+   * no browser complains of it is tested by {@link QuietTest}.
+   */
+  private static final String OF_THE_POLICY = "Inline style violates Content Security Policy";
+
   /** The checker follows its grammar by recursion, deeper than the stack of a common thread. */
   private static final long STACK = 256L << 20;
 
@@ -36,9 +42,9 @@ class ValidityTest {
     Faults errors = new Faults();
     Faults warnings = new Faults();
     onDeepStack(() -> checkAll(errors, warnings));
-    warnings.told().forEach(warning -> System.out.println("HTML checker, warning: " + warning));
     assertThat(SampleSite.get().pages()).isNotEmpty();
     assertThat(errors.told()).isEmpty();
+    assertThat(warnings.told()).isEmpty();
   }
 
   @Test
@@ -77,7 +83,9 @@ class ValidityTest {
       findings.errors.stream()
           .filter(error -> !error.startsWith(OF_STYLES))
           .forEach(error -> errors.add(page, error));
-      findings.warnings.forEach(warning -> warnings.add(page, warning));
+      findings.warnings.stream()
+          .filter(warning -> !warning.startsWith(OF_THE_POLICY))
+          .forEach(warning -> warnings.add(page, warning));
       findings.clear();
     }
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the sources of assets are looked for: in the user's folder, then in the program. */
 final class AssetSources {
@@ -28,18 +29,24 @@ final class AssetSources {
 
   /** The text of a source, with {@code \n} as line end. */
   String text(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    return own(name).orElseGet(() -> clean(read(name)));
+  }
+
+  /** The same if it lies in the user's folder. */
+  Optional<String> own(String name) {
+    return file(name).map(file -> clean(read(file)));
   }
 
   /** A source as it is. */
   byte[] bytes(String name) {
-    for (Path folder : folders) {
-      Path file = folder.resolve(name);
-      if (Files.isRegularFile(file)) {
-        return read(file);
-      }
-    }
-    return read(name);
+    return file(name).map(AssetSources::read).orElseGet(() -> read(name));
+  }
+
+  private Optional<Path> file(String name) {
+    return folders.stream()
+        .map(folder -> folder.resolve(name))
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   private static byte[] read(Path file) {
@@ -59,5 +66,9 @@ final class AssetSources {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String clean(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 }

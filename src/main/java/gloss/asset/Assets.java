@@ -1,6 +1,8 @@
 package gloss.asset;
 
+import gloss.language.Phrases;
 import gloss.path.SitePath;
+import gloss.problem.Problems;
 import gloss.text.Digest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,6 +38,9 @@ public final class Assets {
   /** What pages with tables of a matrix have beside the style sheet of all pages. */
   private static final List<String> MATRIX = List.of("matrix.css");
 
+  /** What comes with the search, when it is first asked for. */
+  private static final List<String> SEARCH = List.of("search.css");
+
   /** Those of a page of cards to be cut out. */
   private static final List<String> PAPER = List.of("paper.css");
 
@@ -48,6 +53,7 @@ public final class Assets {
   private final AssetFile style;
   private final AssetFile practice;
   private final AssetFile matrix;
+  private final AssetFile search;
   private final AssetFile paper;
   private final AssetFile print;
   private final String frame;
@@ -56,41 +62,50 @@ public final class Assets {
   private final List<PaperColours> colours;
   private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
 
-  private Assets(AssetSources sources) {
+  private Assets(AssetSources sources, Phrases phrases, Problems problems) {
     style = named("gloss", "css", Shortened.css(joined(sources, STYLES)));
     colours =
         PaperColours.in(
             List.of(sources.text("tokens.css"), Shortened.css(sources.text("theme.css"))));
     practice = named("practice", "css", Shortened.css(joined(sources, PRACTICE)));
     matrix = named("matrix", "css", Shortened.css(joined(sources, MATRIX)));
+    search = named("search", "css", Shortened.css(joined(sources, SEARCH)));
     paper = named("paper", "css", Shortened.css(joined(sources, PAPER)));
     print = named("print", "css", Shortened.css(joined(sources, PRINT)));
     worker = Shortened.script(joined(sources, WORKER));
     icons = new Icons(sources);
     frame = Shortened.css(joined(sources, FRAME));
     for (ScriptUse use : ScriptUse.values()) {
-      scripts.put(use, named(use.id(), "js", Shortened.script(joined(sources, use.sources()))));
+      String words = ScriptWords.of(sources, use, phrases, problems);
+      String script = Shortened.script(joined(sources, use.sources()));
+      scripts.put(use, named(use.id(), "js", words + script));
     }
   }
 
-  /** The assets that come with the program. */
-  public static Assets builtIn() {
-    return new Assets(AssetSources.builtIn());
+  /**
+   * The assets that come with the program.
+   *
+   * @param phrases what scripts say
+   */
+  public static Assets builtIn(Phrases phrases) {
+    return new Assets(AssetSources.builtIn(), phrases, new Problems());
   }
 
   /**
    * The assets of a user's templates folder over those that come with the program, file by file.
    *
    * @param templates the folder, in which {@code assets/} is looked at; it need not exist
+   * @param phrases what scripts say
+   * @param problems where phrases are noted that do not exist
    */
-  public static Assets over(Path templates) {
-    return new Assets(AssetSources.over(templates.resolve("assets")));
+  public static Assets over(Path templates, Phrases phrases, Problems problems) {
+    return new Assets(AssetSources.over(templates.resolve("assets")), phrases, problems);
   }
 
   /** The files that make the assets, as they lie in a folder of templates. */
   public static List<String> sources() {
     return Stream.concat(
-            Stream.of(STYLES, PRACTICE, MATRIX, PAPER, PRINT, WORKER, Icons.SOURCES)
+            Stream.of(STYLES, PRACTICE, MATRIX, SEARCH, PAPER, PRINT, WORKER, Icons.SOURCES)
                 .flatMap(List::stream),
             Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
         .distinct()
@@ -104,6 +119,7 @@ public final class Assets {
     files.add(style);
     files.add(practice);
     files.add(matrix);
+    files.add(search);
     files.add(paper);
     files.add(print);
     files.addAll(icons.files());
@@ -124,6 +140,11 @@ public final class Assets {
   /** Where the style sheet of pages with tables of a matrix goes. */
   public SitePath matrixStyle() {
     return matrix.path();
+  }
+
+  /** Where the style sheet of the search goes. */
+  public SitePath searchStyle() {
+    return search.path();
   }
 
   /** Where the style sheet of pages for paper goes. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 public enum ScriptUse {
   /** Sets the chosen theme before the first frame; on each page, not deferred. */
   THEME("theme.js"),
-  /** For pages to read: what every page has, and previews of terms. */
-  READING("reading.js", "preview.js"),
+  /** For pages to read: what every page has, where one is in a note, and previews of terms. */
+  READING("reading.js", "outline.js", "preview.js"),
   /** For lists of decks: what pages to read have, and how many cards wait in each. */
   DECKS("reading.js", "preview.js", "due.js"),
   /** For a deck: what pages to read have, and one card at a time. */
@@ -44,8 +44,14 @@ public enum ScriptUse {
   OFFLINE("reading.js", "keeping.js", "offline.js"),
   /** Says that a newer version is there; the worker has it loaded when that is so. */
   NOTICE("notice.js"),
-  /** For the search page: what every page has, and the search itself. */
-  SEARCH("reading.js", "search.js");
+  /** For the search, which every page asks for when somebody wants it. */
+  SEARCH(
+      "search-tokens.js",
+      "search-shards.js",
+      "search-engine.js",
+      "search-view.js",
+      "search-box.js",
+      "search-dialog.js");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
   private final List<String> sources;

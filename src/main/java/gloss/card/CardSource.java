@@ -2,6 +2,7 @@ package gloss.card;
 
 import gloss.config.SiteConfig;
 import gloss.glossary.Glossary;
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.problem.Problems;
@@ -16,6 +17,7 @@ interface CardSource {
    * What cards are made of.
    *
    * @param names what authors call the blocks of their notes
+   * @param phrases in whose language questions are asked
    * @param problems gets what looks like a card but gives none
    */
   record Material(
@@ -24,6 +26,7 @@ interface CardSource {
       List<Matrix> matrices,
       SiteConfig.CardsConfig config,
       BlockNames names,
+      Phrases phrases,
       Problems problems) {
     public Material {
       notes = List.copyOf(notes);

@@ -3,6 +3,7 @@ package gloss.card;
 import gloss.card.Card.TermCard;
 import gloss.config.SiteConfig;
 import gloss.glossary.Glossary;
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.matrix.Selection;
 import gloss.note.Note;
@@ -30,11 +31,13 @@ public final class DeckBuilder {
           new BankCards());
 
   private final List<Note> notes;
+  private final Phrases phrases;
   private final List<Card> cards;
   private final List<Deck> decks = new ArrayList<>();
 
-  private DeckBuilder(List<Note> notes, List<Card> cards) {
+  private DeckBuilder(List<Note> notes, Phrases phrases, List<Card> cards) {
     this.notes = notes;
+    this.phrases = phrases;
     this.cards = cards;
   }
 
@@ -42,6 +45,7 @@ public final class DeckBuilder {
    * All decks that hold a card: all cards first, then the terms, one per note in reading order, one
    * per view of a matrix, one per deck that authors named.
    *
+   * @param phrases in whose language questions are asked and decks are called
    * @param problems gets cards that nothing tells apart
    */
   public static List<Deck> build(
@@ -49,22 +53,23 @@ public final class DeckBuilder {
       Glossary glossary,
       List<Matrix> matrices,
       SiteConfig config,
+      Phrases phrases,
       Problems problems) {
     CardSource.Material material =
         new CardSource.Material(
-            notes, glossary, matrices, config.cards(), new BlockNames(notes), problems);
-    List<Card> cards = new ArrayList<>();
-    SOURCES.forEach(source -> cards.addAll(source.cards(material)));
-    List<Card> kept = UselessCards.leftOut(Doubles.leftOut(cards), problems);
-    DeckBuilder builder =
-        new DeckBuilder(notes, EqualFronts.toldApart(inReadingOrder(kept, notes), notes, problems));
+            notes, glossary, matrices, config.cards(), new BlockNames(notes), phrases, problems);
+    List<Card> made = new ArrayList<>();
+    SOURCES.forEach(source -> made.addAll(source.cards(material)));
+    List<Card> kept = UselessCards.leftOut(Doubles.leftOut(made), problems);
+    List<Card> cards = EqualFronts.toldApart(inReadingOrder(kept, notes), notes, phrases, problems);
+    DeckBuilder builder = new DeckBuilder(notes, phrases, cards);
     builder.addAll(matrices);
     return List.copyOf(builder.decks);
   }
 
   private void addAll(List<Matrix> matrices) {
-    add(Deck.Kind.ALL, "", "All cards", card -> true);
-    add(Deck.Kind.TERMS, "", "Terms", TermCard.class::isInstance);
+    add(Deck.Kind.ALL, "", phrases.say("card.all"), card -> true);
+    add(Deck.Kind.TERMS, "", phrases.say("card.terms"), TermCard.class::isInstance);
     Map<SourcePath, List<Card>> byFile = new TreeMap<>();
     for (Card card : cards) {
       byFile.computeIfAbsent(card.location().file(), file -> new ArrayList<>()).add(card);

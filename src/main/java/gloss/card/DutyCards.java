@@ -2,6 +2,7 @@ package gloss.card;
 
 import gloss.card.Card.DutyCard;
 import gloss.card.Card.Origin;
+import gloss.language.Phrases;
 import gloss.matrix.Duty;
 import gloss.matrix.DutyWords;
 import gloss.matrix.Layer;
@@ -30,25 +31,27 @@ final class DutyCards implements CardSource {
                   subject ->
                       shown.computeIfAbsent(subject, s -> new TreeSet<>()).addAll(view.layers()));
         }
-        shown.forEach((subject, layers) -> addAll(matrix, subject, layers, cards));
+        shown.forEach(
+            (subject, layers) -> addAll(matrix, subject, layers, material.phrases(), cards));
       }
     }
     return cards;
   }
 
-  private static void addAll(Matrix matrix, Subject subject, Set<String> layers, List<Card> cards) {
+  private static void addAll(
+      Matrix matrix, Subject subject, Set<String> layers, Phrases phrases, List<Card> cards) {
     for (Layer layer : matrix.layers()) {
       if (!layers.contains(layer.id())) {
         continue;
       }
       Duty duty = subject.duty(layer.id());
-      String question = subject.label() + ": who looks after \u201C" + layer.label() + "\u201D?";
+      String question = phrases.say("card.duty", subject.label(), layer.label());
       CardId id = new CardId("duty:" + matrix.id() + "/" + subject.id() + "/" + layer.id());
       cards.add(
           new DutyCard(
               id,
               new Side.OfText(question),
-              new Side.OfDuty(matrix, duty, new DutyWords(matrix).all(subject, duty)),
+              new Side.OfDuty(matrix, duty, new DutyWords(matrix, phrases).all(subject, duty)),
               new Origin(duty.location(), List.of(matrix.title()), id.key())));
     }
   }

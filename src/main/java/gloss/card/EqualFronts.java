@@ -1,5 +1,6 @@
 package gloss.card;
 
+import gloss.language.Phrases;
 import gloss.note.Note;
 import gloss.path.SourcePath;
 import gloss.problem.ProblemKind;
@@ -18,10 +19,12 @@ import java.util.TreeMap;
  * their notes, else by their number. Who meets one of them alone sees at least that there are more.
  */
 final class EqualFronts {
+  private final Phrases phrases;
   private final Problems problems;
   private final SortedMap<SourcePath, String> titles = new TreeMap<>();
 
-  private EqualFronts(List<Note> notes, Problems problems) {
+  private EqualFronts(List<Note> notes, Phrases phrases, Problems problems) {
+    this.phrases = phrases;
     this.problems = problems;
     notes.forEach(note -> titles.put(note.path(), note.title()));
   }
@@ -31,8 +34,9 @@ final class EqualFronts {
    *
    * @param problems gets those that only a number tells apart
    */
-  static List<Card> toldApart(List<Card> cards, List<Note> notes, Problems problems) {
-    EqualFronts equal = new EqualFronts(notes, problems);
+  static List<Card> toldApart(
+      List<Card> cards, List<Note> notes, Phrases phrases, Problems problems) {
+    EqualFronts equal = new EqualFronts(notes, phrases, problems);
     List<Card> out = new ArrayList<>(cards);
     Collection<List<Integer>> groups = equal.groups(out);
     if (!groups.isEmpty()) {
@@ -81,11 +85,11 @@ final class EqualFronts {
     for (int number = 1; number <= group.size(); number++) {
       int place = group.get(number - 1);
       Card card = cards.get(place);
-      String which = number + " of " + group.size();
       List<String> context = new ArrayList<>(card.context());
-      context.add(which);
+      context.add(phrases.say("card.which", number, group.size()));
       cards.set(place, card.from(card.origin().under(context)));
       if (number > 1) {
+        String which = number + " of " + group.size();
         problems.add(ProblemKind.EQUAL_FRONTS, card.location(), card.front().plain(), which);
       }
     }

@@ -6,6 +6,7 @@ import gloss.glossary.FacetGroup;
 import gloss.glossary.FacetGroups;
 import gloss.glossary.HeadingTrail;
 import gloss.glossary.Lead;
+import gloss.language.Phrases;
 import gloss.markdown.PlainText;
 import gloss.markdown.SourceRange;
 import gloss.note.Note;
@@ -34,7 +35,7 @@ final class FacetCellCards implements CardSource {
     }
     Map<SourcePath, Note> notes = new TreeMap<>();
     material.notes().forEach(note -> notes.put(note.path(), note));
-    Cells cells = new Cells(material.names());
+    Cells cells = new Cells(material.names(), material.phrases());
     material.glossary().leads().stream().map(Lead::text).forEach(cells::isNew);
     for (FacetGroup group : FacetGroups.find(material.notes(), material.glossary())) {
       Note note = notes.get(group.note());
@@ -48,11 +49,13 @@ final class FacetCellCards implements CardSource {
   /** What is known of the cells of all notes. */
   private static final class Cells {
     private final BlockNames names;
+    private final Phrases phrases;
     private final SortedSet<String> asked = new TreeSet<>();
     private final SortedMap<String, Integer> met = new TreeMap<>();
 
-    Cells(BlockNames names) {
+    Cells(BlockNames names, Phrases phrases) {
       this.names = names;
+      this.phrases = phrases;
     }
 
     /** Whether no card asks for a text so far. */
@@ -86,7 +89,7 @@ final class FacetCellCards implements CardSource {
       String named = names.key(location, times == 1 ? key : key + "/" + times);
       return new FacetCard(
           new CardId(named),
-          new Side.OfText(item + ": " + label + "?"),
+          new Side.OfText(phrases.say("card.facet", item, label)),
           back,
           new Origin(location, HeadingTrail.at(note, at), named));
     }

@@ -2,6 +2,7 @@ package gloss.card;
 
 import gloss.card.Card.MoveCard;
 import gloss.card.Card.Origin;
+import gloss.language.Phrases;
 import gloss.matrix.ChangeWords;
 import gloss.matrix.Comparison;
 import gloss.matrix.Duty;
@@ -27,7 +28,7 @@ final class MoveCards implements CardSource {
         for (Pairs.Pair pair : Pairs.steps(matrix)) {
           Comparison comparison = Comparison.of(matrix, pair.first(), pair.second());
           if (!comparison.changing().isEmpty()) {
-            cards.add(card(comparison));
+            cards.add(card(comparison, material.phrases()));
           }
         }
       }
@@ -35,35 +36,28 @@ final class MoveCards implements CardSource {
     return cards;
   }
 
-  private static Card card(Comparison comparison) {
+  private static Card card(Comparison comparison, Phrases phrases) {
     Matrix matrix = comparison.matrix();
     CardId id =
         new CardId(
             "move:" + matrix.id() + "/" + comparison.from().id() + "/" + comparison.to().id());
     return new MoveCard(
         id,
-        new Side.OfText(question(comparison)),
-        new Side.OfMove(comparison, answer(comparison)),
+        new Side.OfText(question(comparison, phrases)),
+        new Side.OfMove(comparison, answer(comparison, phrases)),
         new Origin(
             comparison.changing().get(0).to().location(), List.of(matrix.title()), id.key()));
   }
 
-  private static String question(Comparison comparison) {
-    String label = new DutyWords(comparison.matrix()).label(comparison.from(), Role.CUSTOMER);
-    String whose = ChangeWords.owned(label);
-    String who = label.equals("You") ? "you move" : label + " moves";
+  private static String question(Comparison comparison, Phrases phrases) {
     boolean less = comparison.changing().stream().anyMatch(MoveCards::isLess);
     boolean more = comparison.changing().stream().anyMatch(MoveCards::isMore);
-    String what =
-        less == more ? "What changes" : (less ? "What stops being " : "What becomes ") + whose;
-    return what
-        + " when "
-        + who
-        + " from "
-        + comparison.from().label()
-        + " to "
-        + comparison.to().label()
-        + "?";
+    String key = less == more ? "card.move" : less ? "card.move-less" : "card.move-more";
+    return phrases.say(
+        key,
+        new DutyWords(comparison.matrix(), phrases).label(comparison.from(), Role.CUSTOMER),
+        comparison.from().label(),
+        comparison.to().label());
   }
 
   /** Whether the customer has less to look after than before. */
@@ -89,10 +83,10 @@ final class MoveCards implements CardSource {
     return duty.holding() instanceof Duty.Holding.ByParty by && by.party().role() == Role.CUSTOMER;
   }
 
-  private static String answer(Comparison comparison) {
-    ChangeWords words = new ChangeWords(comparison);
+  private static String answer(Comparison comparison, Phrases phrases) {
+    ChangeWords words = new ChangeWords(comparison, phrases);
     return comparison.changing().stream()
-        .map(row -> row.layer().label() + " \u2013 " + words.of(row) + ".")
+        .map(row -> phrases.say("card.move-line", row.layer().label(), words.of(row)))
         .collect(Collectors.joining(" "));
   }
 }

@@ -7,10 +7,12 @@ import gloss.card.Card.TermCard;
 import gloss.glossary.Glossary;
 import gloss.glossary.Term;
 import gloss.glossary.TermMatcher;
+import gloss.language.Phrases;
 import gloss.matrix.Duty;
 import gloss.matrix.DutyWords;
 import gloss.matrix.Matrix;
 import gloss.matrix.Party;
+import gloss.matrix.Subject;
 import gloss.text.Clipped;
 import gloss.text.Folding;
 import gloss.text.Sentences;
@@ -30,7 +32,10 @@ final class ShortAnswers {
   private final SortedMap<String, Term> terms = new TreeMap<>();
   private final SortedMap<String, Term> called = new TreeMap<>();
 
-  ShortAnswers(Glossary glossary) {
+  private final Phrases phrases;
+
+  ShortAnswers(Glossary glossary, Phrases phrases) {
+    this.phrases = phrases;
     for (Term term : glossary.terms()) {
       terms.put(term.name(), term);
       term.names().forEach(name -> called.putIfAbsent(Folding.fold(name), term));
@@ -92,23 +97,19 @@ final class ShortAnswers {
     return text.isBlank() ? "" : Clipped.to(LONGEST, Sentences.around(text.strip(), 0, 0));
   }
 
-  private static String holder(Side.OfDuty back) {
+  private String holder(Side.OfDuty back) {
     Matrix matrix = back.matrix();
     if (back.duty().holding() instanceof Duty.Holding.ByParty by) {
       return by.party().label();
     }
     if (back.duty().holding() instanceof Duty.Holding.NotApplicable) {
-      return "Nobody: it does not apply";
+      return phrases.say("answer.nobody");
     }
-    DutyWords words = new DutyWords(matrix);
-    return matrix
-        .subject(back.duty().subject())
-        .map(
-            subject ->
-                "Shared: "
-                    + words.label(subject, Party.Role.PROVIDER)
-                    + " and "
-                    + words.label(subject, Party.Role.CUSTOMER))
-        .orElse("Shared");
+    DutyWords words = new DutyWords(matrix, phrases);
+    Subject subject = matrix.subject(back.duty().subject()).orElseThrow();
+    return phrases.say(
+        "answer.shared",
+        words.label(subject, Party.Role.PROVIDER),
+        words.label(subject, Party.Role.CUSTOMER));
   }
 }

@@ -6,6 +6,7 @@ import gloss.card.Card.FacetCard;
 import gloss.card.Card.MoveCard;
 import gloss.glossary.Glossary;
 import gloss.glossary.TermMatcher;
+import gloss.language.Phrases;
 import gloss.note.Passage;
 import gloss.path.SourcePath;
 import gloss.text.Folding;
@@ -38,9 +39,9 @@ public final class WrongAnswers {
   private final WrongMoves moves;
   private final List<List<Integer>> wrong;
 
-  private WrongAnswers(List<Card> cards, Glossary glossary) {
+  private WrongAnswers(List<Card> cards, Glossary glossary, Phrases phrases) {
     this.cards = cards;
-    this.answers = new ShortAnswers(glossary);
+    this.answers = new ShortAnswers(glossary, phrases);
     this.texts = cards.parallelStream().map(answers::of).toList();
     this.words = texts.parallelStream().map(AnswerWords::of).toList();
     for (int i = 0; i < cards.size(); i++) {
@@ -68,9 +69,10 @@ public final class WrongAnswers {
    * Wrong answers among cards.
    *
    * @param cards a card's number is its place in this list
+   * @param phrases in whose language answers are said
    */
-  public static WrongAnswers among(List<Card> cards, Glossary glossary) {
-    return new WrongAnswers(List.copyOf(cards), glossary);
+  public static WrongAnswers among(List<Card> cards, Glossary glossary, Phrases phrases) {
+    return new WrongAnswers(List.copyOf(cards), glossary, phrases);
   }
 
   /** The answer of a card as a text to choose; empty if it cannot be one. */

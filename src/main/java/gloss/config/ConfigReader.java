@@ -9,6 +9,7 @@ import gloss.config.SiteConfig.PathRule;
 import gloss.config.SiteConfig.PublishConfig;
 import gloss.config.SiteConfig.TermsConfig;
 import gloss.config.SiteConfig.WrittenConfig;
+import gloss.language.Language;
 import gloss.path.PathGlob;
 import gloss.path.Slug;
 import gloss.path.SourcePath;
@@ -22,10 +23,8 @@ import gloss.yaml.YamlValue.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -120,13 +119,12 @@ public final class ConfigReader {
     return Optional.of(slug);
   }
 
-  private Optional<String> language(Scalar value) {
-    try {
-      return Optional.of(new Locale.Builder().setLanguageTag(value.text()).build().toLanguageTag());
-    } catch (IllformedLocaleException e) {
+  private Optional<Language> language(Scalar value) {
+    Optional<Language> language = Language.of(value.text());
+    if (language.isEmpty()) {
       problems.add(ProblemKind.NOT_A_LANGUAGE, value.location(), value.text());
-      return Optional.empty();
     }
+    return language;
   }
 
   /** With a slash at its end, so that paths can be put behind it. */

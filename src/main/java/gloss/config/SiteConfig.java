@@ -1,5 +1,6 @@
 package gloss.config;
 
+import gloss.language.Language;
 import gloss.path.PathGlob;
 import gloss.path.Slug;
 import gloss.problem.Location;
@@ -24,7 +25,7 @@ import java.util.List;
 public record SiteConfig(
     String title,
     String id,
-    String language,
+    Language language,
     String address,
     String description,
     List<OrderEntry> order,
@@ -66,7 +67,7 @@ public record SiteConfig(
     return new SiteConfig(
         folderName,
         Slug.of(folderName).value(),
-        "en",
+        Language.ENGLISH,
         "",
         "",
         List.of(),

@@ -5,42 +5,31 @@ import java.util.Locale;
 /** Which rule made an entry of the glossary, so that a reader of the report can judge it. */
 public enum Rule {
   /** Heading and a paragraph that defines it. */
-  A("a heading, and a sentence that says what it is"),
+  A,
   /** Heading and "This is …". */
-  B("a heading, and a text that opens like a definition"),
+  B,
   /** Bold name and "is". */
-  C("a bold name and \"is\""),
+  C,
   /** Bold lead with a text that looks like a definition. */
-  D("a bold name, and a text that opens like a definition"),
+  D,
   /** Bold item whose child is the definition. */
-  E("a bold name, and an item below it that defines it"),
+  E,
   /** Name of a note. */
-  F("the note's name, and its first words"),
+  F,
   /** A list of links with texts. */
-  G("a link, and a text behind it"),
+  G,
   /** Plain lists; never for the glossary. */
-  H("a plain list of names and texts"),
+  H,
   /** Bold long form with its short form in brackets. */
-  I("a bold long form with its short form"),
+  I,
   /** Other bold leads: a card, no entry. */
-  J("a bold name and a text"),
+  J,
   /** The note says so at its top. */
-  FRONTMATTER("the note's front matter"),
+  FRONTMATTER,
   /** {@code terms.yml} says so. */
-  YML("terms.yml"),
+  YML,
   /** A layer or subject of a matrix. */
-  MATRIX("a matrix");
-
-  private final String words;
-
-  Rule(String words) {
-    this.words = words;
-  }
-
-  /** What it saw, in words for readers. */
-  public String inWords() {
-    return words;
-  }
+  MATRIX;
 
   /** As it is written in exports: {@code A} to {@code J}, else in lower case. */
   public String id() {

@@ -101,7 +101,8 @@ final class BlockReader {
   }
 
   private static String withoutBlankEnd(String literal) {
-    String stripped = literal.stripTrailing();
-    return stripped.isEmpty() ? stripped : stripped + "\n";
+    int end = literal.stripTrailing().length();
+    int lineEnd = literal.indexOf('\n', end);
+    return end == 0 ? "" : literal.substring(0, lineEnd < 0 ? literal.length() : lineEnd) + "\n";
   }
 }

@@ -20,9 +20,9 @@ final class BlockWriter {
     this.inlines = new InlineWriter(fragment);
     this.code = new CodeWriter(fragment);
     this.headings = new HeadingWriter(fragment, inlines);
-    this.tables = new TableWriter(markup, inlines);
-    this.lists = new ListWriter(markup, this);
-    this.callouts = new CalloutWriter(markup, inlines, this);
+    this.tables = new TableWriter(fragment, inlines);
+    this.lists = new ListWriter(fragment, this);
+    this.callouts = new CalloutWriter(fragment, inlines, this);
   }
 
   void write(List<? extends Block> blocks) {
@@ -32,6 +32,16 @@ final class BlockWriter {
   /** Writes the text of a paragraph without the paragraph, as items of tight lists show it. */
   void writeBare(Block.Paragraph paragraph) {
     fragment.raw().beforeBlock();
+    writeText(paragraph);
+  }
+
+  /** What links to the paragraph lead to stands before its words. */
+  private void writeText(Block.Paragraph paragraph) {
+    String id = fragment.blockId(paragraph);
+    if (!id.isEmpty()) {
+      markup.open("span", "id", id);
+      markup.close();
+    }
     inlines.write(paragraph.content());
   }
 
@@ -43,10 +53,26 @@ final class BlockWriter {
     }
     fragment.raw().beforeBlock();
     markup.line();
-    if (block instanceof Block.Paragraph paragraph) {
-      markup.openPhrase("p");
-      inlines.write(paragraph.content());
+    String id = block instanceof Block.Paragraph ? "" : fragment.blockId(block);
+    if (id.isEmpty()) {
+      writeInPlace(block);
+    } else {
+      markup.open("div", "id", id);
+      markup.line();
+      writeInPlace(block);
       markup.close();
+      markup.line();
+    }
+  }
+
+  private void writeInPlace(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      boolean named = !fragment.blockId(paragraph).isEmpty();
+      if (named || !inlines.writeFigure(paragraph.content())) {
+        markup.openPhrase("p");
+        writeText(paragraph);
+        markup.close();
+      }
     } else if (block instanceof Block.Heading heading) {
       headings.write(heading);
     } else if (block instanceof Block.ListBlock list) {
@@ -79,7 +105,7 @@ final class BlockWriter {
     }
     markup.open("details", "class", "answer");
     markup.open("summary");
-    markup.literal(Labels.ANSWER);
+    markup.text(fragment.labels().answer());
     markup.close();
     writeInside(answer.blocks());
     markup.close();

@@ -1,16 +1,17 @@
 package gloss.markdown;
 
 import gloss.markdown.html.Markup;
-import java.util.Locale;
 
 /** Writes callouts; those that fold do so without a script. */
 final class CalloutWriter {
   private final Markup markup;
+  private final Labels labels;
   private final InlineWriter inlines;
   private final BlockWriter blocks;
 
-  CalloutWriter(Markup markup, InlineWriter inlines, BlockWriter blocks) {
-    this.markup = markup;
+  CalloutWriter(Fragment fragment, InlineWriter inlines, BlockWriter blocks) {
+    this.markup = fragment.markup();
+    this.labels = fragment.labels();
     this.inlines = inlines;
     this.blocks = blocks;
   }
@@ -31,7 +32,7 @@ final class CalloutWriter {
     markup.line();
     markup.open(folds ? "summary" : "p", "class", "callout-title");
     if (callout.title().isEmpty()) {
-      markup.text(capitalised(callout.type()));
+      markup.text(labels.callout(callout.type()));
     } else {
       inlines.write(callout.title());
     }
@@ -44,10 +45,5 @@ final class CalloutWriter {
     }
     markup.line();
     markup.close();
-  }
-
-  private static String capitalised(String type) {
-    int first = Character.charCount(type.codePointAt(0));
-    return type.substring(0, first).toUpperCase(Locale.ROOT) + type.substring(first);
   }
 }

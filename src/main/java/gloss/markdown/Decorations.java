@@ -9,11 +9,11 @@ import java.util.TreeSet;
 
 /**
  * What a page adds to a tree while it is written, by source offset: where links lead, which words
- * are mentions, and a prefix for ids. Nothing here is markup.
+ * are mentions or tags, and a prefix for ids. Nothing here is markup.
  *
  * @param links by the start of the link, image or wikilink; a wikilink that is not here is shown as
  *     text
- * @param mentions by the start of the mention; they do not overlap
+ * @param mentions mentions and tags by their start; they do not overlap
  * @param hidden offsets of signs that are not shown: backslashes that only keep a term unlinked
  * @param comparisons tables that are shown beside the text, each by an offset in the block of the
  *     body behind which it stands; several behind one block stand in the order of offsets
@@ -74,6 +74,9 @@ public record Decorations(
     /** It is a picture of the vault; width and height in pixels, 0 if unknown. */
     record Picture(Href href, int width, int height) implements LinkDecoration {}
 
+    /** It is a recording of the vault that is played in place: {@code audio} or {@code video}. */
+    record Recording(Href href, String kind, String name) implements LinkDecoration {}
+
     /** It is an embedded note or section. */
     record Embedded(BodyPart.EmbedPart part) implements LinkDecoration {}
 
@@ -86,11 +89,21 @@ public record Decorations(
   }
 
   /**
-   * A mention that becomes a link.
+   * A mention or a tag that becomes a link.
    *
    * @param range the words
-   * @param href the term's page
-   * @param term the term's key, for the preview script
+   * @param href the page of the term or tag
+   * @param term the term's key, for the preview script; empty for a tag
    */
-  public record MentionDecoration(SourceRange range, Href href, String term) {}
+  public record MentionDecoration(SourceRange range, Href href, String term) {
+
+    /** A tag in the text. */
+    public static MentionDecoration ofTag(SourceRange range, Href href) {
+      return new MentionDecoration(range, href, "");
+    }
+
+    boolean isTag() {
+      return term.isEmpty();
+    }
+  }
 }

@@ -47,7 +47,7 @@ final class FootnoteWriter {
         "id",
         referenceId(number, reference),
         "aria-label",
-        Labels.footnote(number));
+        fragment.labels().footnote(number));
     markup.text(Integer.toString(number));
     markup.close();
     markup.close();
@@ -61,7 +61,7 @@ final class FootnoteWriter {
     fragment.raw().beforeEnd();
     Markup markup = fragment.markup();
     markup.line();
-    markup.open("section", "class", "footnotes", "aria-label", Labels.FOOTNOTES);
+    markup.open("section", "class", "footnotes", "aria-label", fragment.labels().footnotes());
     markup.line();
     markup.open("ol");
     for (Footnote footnote : footnotes) {
@@ -84,7 +84,7 @@ final class FootnoteWriter {
     blocks.writeInside(footnote.blocks());
     markup.open("p", "class", "footnote-back");
     for (int i = 1; i <= references.getOrDefault(footnote.label(), 0); i++) {
-      String label = Labels.backTo(number, i);
+      String label = fragment.labels().backTo(number, i);
       markup.open("a", "href", href(referenceId(number, i)), "aria-label", label);
       markup.text("↩");
       markup.close();

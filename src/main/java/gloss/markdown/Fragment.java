@@ -1,23 +1,32 @@
 package gloss.markdown;
 
-import gloss.markdown.html.HtmlSanitiser;
 import gloss.markdown.html.Markup;
+import gloss.markdown.html.RawHtml;
 import gloss.text.Html;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the writers of one fragment share. */
 final class Fragment {
   private final Markup markup = new Markup();
-  private final HtmlSanitiser raw = new HtmlSanitiser(markup);
+  private final RawHtml raw;
   private final List<BodyPart> parts = new ArrayList<>();
   private final Decorations decorations;
   private final WriterOptions options;
   private final FootnoteWriter footnotes;
+  private final Labels labels;
+  private BlockPlaces places = BlockPlaces.NONE;
 
-  Fragment(Decorations decorations, WriterOptions options, List<Footnote> footnotes) {
+  Fragment(
+      Decorations decorations,
+      WriterOptions options,
+      List<Footnote> footnotes,
+      Function<Markup, RawHtml> rawHtml) {
+    this.raw = rawHtml.apply(markup);
     this.decorations = decorations;
     this.options = options;
+    this.labels = new Labels(options.words());
     this.footnotes = new FootnoteWriter(this, footnotes);
   }
 
@@ -26,7 +35,7 @@ final class Fragment {
   }
 
   /** Where raw HTML goes in. */
-  HtmlSanitiser raw() {
+  RawHtml raw() {
     return raw;
   }
 
@@ -38,6 +47,11 @@ final class Fragment {
     return options;
   }
 
+  /** What is added to the words of the note. */
+  Labels labels() {
+    return labels;
+  }
+
   FootnoteWriter footnotes() {
     return footnotes;
   }
@@ -45,6 +59,17 @@ final class Fragment {
   /** An id that is unique on the page. */
   String id(String name) {
     return decorations.idPrefix() + name;
+  }
+
+  /** Says which blocks get ids of their own. */
+  void name(BlockPlaces blocks) {
+    places = options.anchors() ? blocks : BlockPlaces.NONE;
+  }
+
+  /** The id of a block; empty if it has none. */
+  String blockId(Block block) {
+    String anchor = places.anchor(block);
+    return anchor.isEmpty() ? "" : id(anchor);
   }
 
   /** Puts a part between what was written and what follows. */

@@ -1,6 +1,10 @@
 package gloss.markdown;
 
+import gloss.markdown.html.HtmlSanitiser;
+import gloss.markdown.html.Markup;
+import gloss.markdown.html.RawHtml;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes a tree, or a piece of it, as markup. The parts, one after the other, are well-formed; a
@@ -17,9 +21,23 @@ public final class FragmentWriter {
   /** Writes a note, with its footnotes at the end. */
   public static List<BodyPart> write(
       MarkdownTree tree, Decorations decorations, WriterOptions options) {
-    Fragment fragment = new Fragment(decorations, options, tree.footnotes());
+    Fragment fragment = new Fragment(decorations, options, tree.footnotes(), HtmlSanitiser::new);
+    fragment.name(BlockPlaces.of(tree));
+    return write(SeenBlocks.of(tree, options.leftOut()), fragment);
+  }
+
+  /** Writes all that stands in a note, its raw HTML as something else decides. */
+  static List<BodyPart> writeAll(
+      MarkdownTree tree,
+      Decorations decorations,
+      WriterOptions options,
+      Function<Markup, RawHtml> rawHtml) {
+    return write(tree.blocks(), new Fragment(decorations, options, tree.footnotes(), rawHtml));
+  }
+
+  private static List<BodyPart> write(List<Block> blocks, Fragment fragment) {
     BlockWriter writer = new BlockWriter(fragment);
-    for (Block block : SeenBlocks.of(tree, options.leftOut())) {
+    for (Block block : blocks) {
       writer.write(List.of(block));
       insertComparisons(fragment, block.range());
     }
@@ -57,7 +75,7 @@ public final class FragmentWriter {
       List<Gap> gaps,
       Decorations decorations,
       WriterOptions options) {
-    Fragment fragment = new Fragment(decorations, options, tree.footnotes());
+    Fragment fragment = new Fragment(decorations, options, tree.footnotes(), HtmlSanitiser::new);
     BlockWriter writer = new BlockWriter(fragment);
     List<Block> filled = Gaps.in(TreeCut.blocks(tree, range), gaps);
     writer.write(SeenBlocks.of(filled, options.leftOut()));

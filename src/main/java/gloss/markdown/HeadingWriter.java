@@ -23,7 +23,7 @@ final class HeadingWriter {
     markup.open("h" + level, "id", id);
     inlines.write(heading.content());
     if (!id.isEmpty()) {
-      String label = Labels.linkToSection(PlainText.of(heading.content()));
+      String label = fragment.labels().linkToSection(PlainText.of(heading.content()));
       String href = Href.to(new Anchor(id)).value();
       markup.open("a", "class", "anchor", "href", href, "aria-label", label);
       markup.close();

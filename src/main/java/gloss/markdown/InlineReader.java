@@ -16,11 +16,12 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import gloss.markdown.autolink.BareAddresses;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what stands inside paragraphs, headings and cells. */
@@ -30,6 +31,8 @@ final class InlineReader {
   private final TreeReader reader;
   private final SourceText source;
   private final PrivateLinks privateLinks;
+  private boolean bareAddresses;
+  private int links;
 
   InlineReader(TreeReader reader, SourceText source, PrivateLinks privateLinks) {
     this.reader = reader;
@@ -37,12 +40,38 @@ final class InlineReader {
     this.privateLinks = privateLinks;
   }
 
+  /** Says whether an address without a scheme becomes a link. */
+  void linkBareAddresses(boolean linked) {
+    bareAddresses = linked;
+  }
+
   List<Inline> read(Node parent) {
     InlineList out = new InlineList();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       read(node, out);
     }
-    return privateLinks.discreet(out.list());
+    List<Inline> read = bareAddresses && links == 0 ? withAddresses(out.list()) : out.list();
+    return privateLinks.discreet(read);
+  }
+
+  private static List<Inline> withAddresses(List<Inline> inlines) {
+    List<Inline> out = new ArrayList<>(inlines.size());
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        out.addAll(BareAddresses.linked(text));
+      } else {
+        out.add(inline);
+      }
+    }
+    return out;
+  }
+
+  /** What stands in a link: no other link may. */
+  private List<Inline> readLinked(Node link) {
+    links++;
+    List<Inline> content = reader.inlines(link);
+    links--;
+    return content;
   }
 
   private void read(Node node, InlineList out) {
@@ -84,15 +113,13 @@ final class InlineReader {
       List<Inline> shown = List.of(new Inline.Text(source.range(auto.getText()), address));
       out.add(new Inline.Link(range, address, "", shown));
     } else if (node instanceof Link link) {
-      List<Inline> content = reader.inlines(node);
+      List<Inline> content = readLinked(node);
       out.add(new Inline.Link(range, destination(link), title(link), content));
     } else if (node instanceof Image image) {
       String alt = PlainText.of(reader.inlines(node));
       out.add(new Inline.Image(range, destination(image), title(image), alt));
     } else if (node instanceof RefNode ref) {
       readReference(ref, range, out);
-    } else if (node instanceof com.vladsch.flexmark.ext.footnotes.Footnote footnote) {
-      readFootnote(footnote, range, out);
     } else {
       addText(node.getChars(), out);
     }
@@ -106,7 +133,7 @@ final class InlineReader {
       String alt = PlainText.of(reader.inlines(ref));
       out.add(new Inline.Image(range, destination(definition), title(definition), alt));
     } else {
-      List<Inline> content = reader.inlines(ref);
+      List<Inline> content = readLinked(ref);
       out.add(new Inline.Link(range, destination(definition), title(definition), content));
     }
   }
@@ -124,19 +151,9 @@ final class InlineReader {
     int to = ref.getLastChild().getEndOffset() - start;
     addText(ref.baseSubSequence(start, start + from), out);
     out.addAll(reader.inlines(ref));
-    addText(ref.baseSubSequence(start + to, all.getEndOffset()), out);
-  }
-
-  private void readFootnote(
-      com.vladsch.flexmark.ext.footnotes.Footnote node, SourceRange range, InlineList out) {
-    FootnoteBlock block = node.getFootnoteBlock();
-    if (block == null) {
-      addText(node.getChars(), out);
-      return;
-    }
-    String label = source.text(block.getText());
-    reader.refer(label, block);
-    out.add(new Inline.FootnoteReference(range, label));
+    BasedSequence behind = ref.baseSubSequence(start + to, all.getEndOffset());
+    // Blanks at the start of a line are nothing.
+    addText(ref.getLastChild() instanceof SoftLineBreak ? behind.trimStart() : behind, out);
   }
 
   /** Text, split where an escape stands for one sign. */

@@ -14,29 +14,43 @@ import java.util.Map;
 public final class InlineTags {
   private InlineTags() {}
 
+  /**
+   * A tag in the text.
+   *
+   * @param name without the hash sign
+   * @param range with the hash sign
+   */
+  public record Place(String name, SourceRange range) {}
+
   /** The tags without their hash sign, each once, in its first spelling and in order. */
   public static List<String> in(MarkdownTree tree) {
     Map<String, String> tags = new LinkedHashMap<>();
-    for (TextRun run : TextRuns.of(tree)) {
-      for (String tag : in(run.text())) {
-        tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag);
-      }
+    for (Place place : places(tree)) {
+      tags.putIfAbsent(place.name().toLowerCase(Locale.ROOT), place.name());
     }
     return List.copyOf(tags.values());
   }
 
-  private static List<String> in(String text) {
-    List<String> tags = new ArrayList<>();
+  /** All places of tags, in order. */
+  public static List<Place> places(MarkdownTree tree) {
+    List<Place> places = new ArrayList<>();
+    for (TextRun run : TextRuns.of(tree)) {
+      add(run, places);
+    }
+    return List.copyOf(places);
+  }
+
+  private static void add(TextRun run, List<Place> places) {
+    String text = run.text();
     int hash = text.indexOf('#');
     while (hash >= 0) {
       int end = end(text, hash + 1);
       String tag = text.substring(hash + 1, end);
       if (mayBegin(text, hash) && tag.codePoints().anyMatch(c -> !Character.isDigit(c))) {
-        tags.add(tag);
+        places.add(new Place(tag, run.source(hash, end)));
       }
       hash = text.indexOf('#', Math.max(end, hash + 1));
     }
-    return tags;
   }
 
   private static boolean mayBegin(String text, int hash) {

@@ -23,6 +23,14 @@ final class InlineWriter {
     fragment.raw().endOfText();
   }
 
+  /** Writes a paragraph that is a picture with a caption; false if it is none. */
+  boolean writeFigure(List<Inline> paragraph) {
+    return paragraph.size() == 1
+        && paragraph.get(0) instanceof Inline.Image image
+        && !fragment.raw().leavesOut()
+        && links.writeFigure(image);
+  }
+
   /** Writes a piece of the text of a block. */
   void writeInside(List<Inline> inlines) {
     for (Inline inline : inlines) {

@@ -34,6 +34,9 @@ public record LinkTarget(String path, List<String> headings, String block) {
   /** As a reader sees it where the author gave no text: {@code Note › Heading}. */
   public String shown() {
     String place = String.join(" › ", headings);
+    if (path.isEmpty() && place.isEmpty() && !block.isEmpty()) {
+      return "^" + block;
+    }
     return path.isEmpty() || place.isEmpty() ? path + place : path + " › " + place;
   }
 

@@ -49,7 +49,7 @@ final class LinkWriter {
     if (markup.insideLink()) {
       return false;
     } else if (found.isPresent() && found.get() instanceof LinkDecoration.Missing missing) {
-      String why = missing.isPrivate() ? Labels.LEFT_OUT : Labels.NOT_WRITTEN;
+      String why = fragment.labels().missing(missing.isPrivate());
       markup.openPhrase("span", "class", "missing", "title", why);
       return true;
     } else if (found.isPresent()) {
@@ -81,6 +81,8 @@ final class LinkWriter {
       return Optional.of(file.href());
     } else if (decoration instanceof LinkDecoration.Picture picture) {
       return Optional.of(picture.href());
+    } else if (decoration instanceof LinkDecoration.Recording recording) {
+      return Optional.of(recording.href());
     } else if (decoration instanceof LinkDecoration.Embedded embedded) {
       return Optional.of(embedded.part().href());
     }
@@ -93,9 +95,35 @@ final class LinkWriter {
       writePicture(picture, text, image.title());
       return;
     }
+    if (found.isPresent()
+        && found.get() instanceof LinkDecoration.Recording recording
+        && !markup.insideLink()) {
+      writeRecording(recording, text);
+      return;
+    }
     boolean opened = open(found, SafeHref.outside(image.destination()), image.title());
-    markup.text(text.alt().isEmpty() ? fileName(image.destination()) : text.alt());
+    markup.text(text.alt().isEmpty() ? fileOrPage(image.destination()) : text.alt());
     close(opened);
+  }
+
+  /**
+   * Writes a picture with its title as a caption. The text that describes the picture is none: it
+   * stands for the picture where that is not seen, and Obsidian shows it nowhere else.
+   */
+  boolean writeFigure(Inline.Image image) {
+    if (image.title().isBlank()
+        || !markup.takesBlocks()
+        || !(fragment.decorations().links().get(image.range().start())
+            instanceof LinkDecoration.Picture picture)) {
+      return false;
+    }
+    markup.open("figure");
+    writePicture(picture, PictureText.of(image.alt()), "");
+    markup.open("figcaption");
+    markup.text(image.title());
+    markup.close();
+    markup.close();
+    return true;
   }
 
   private void writePicture(LinkDecoration.Picture picture, PictureText text, String title) {
@@ -116,6 +144,41 @@ final class LinkWriter {
         "lazy",
         "decoding",
         "async");
+  }
+
+  /**
+   * Nothing is loaded before somebody wants to hear or see it; who cannot play it gets the file.
+   */
+  private void writeRecording(LinkDecoration.Recording recording, PictureText text) {
+    String name = text.alt().isEmpty() ? recording.name() : text.alt();
+    String width = text.width() == 0 ? "" : Integer.toString(text.width());
+    String href = recording.href().value();
+    markup.open(
+        recording.kind(),
+        "src",
+        href,
+        "controls",
+        "controls",
+        "preload",
+        "none",
+        "width",
+        recording.kind().equals("video") ? width : "",
+        "aria-label",
+        name);
+    markup.openPhrase("a", "href", href);
+    markup.text(name);
+    markup.close();
+    markup.close();
+  }
+
+  /**
+   * What to show of a picture elsewhere without words: its file, or all of an address to a page.
+   */
+  private static String fileOrPage(String destination) {
+    String name = fileName(destination);
+    return SafeHref.outside(destination).isPresent() && name.indexOf('.') < 0
+        ? destination.substring(destination.indexOf("//") + 2)
+        : name;
   }
 
   private static String fileName(String destination) {
@@ -148,6 +211,9 @@ final class LinkWriter {
       PictureText text = PictureText.of(link.text());
       String alt = text.alt().isEmpty() ? stem(link.target().path()) : text.alt();
       writePicture(picture, new PictureText(alt, text.width(), text.height()), "");
+      return true;
+    } else if (found instanceof LinkDecoration.Recording recording && !markup.insideLink()) {
+      writeRecording(recording, PictureText.of(link.text()));
       return true;
     } else if (found instanceof LinkDecoration.Embedded embedded && markup.takesBlocks()) {
       fragment.insert(embedded.part());

@@ -5,11 +5,15 @@ import java.util.List;
 
 /** Writes lists and tasks. */
 final class ListWriter {
+  private final Fragment fragment;
   private final Markup markup;
+  private final Labels labels;
   private final BlockWriter blocks;
 
-  ListWriter(Markup markup, BlockWriter blocks) {
-    this.markup = markup;
+  ListWriter(Fragment fragment, BlockWriter blocks) {
+    this.fragment = fragment;
+    this.markup = fragment.markup();
+    this.labels = fragment.labels();
     this.blocks = blocks;
   }
 
@@ -26,7 +30,8 @@ final class ListWriter {
 
   private void write(Block.ListItem item, boolean tight) {
     boolean task = !item.task().isEmpty();
-    markup.open("li", "class", task ? "task" : "", "data-task", item.task());
+    String id = fragment.blockId(item);
+    markup.open("li", "id", id, "class", task ? "task" : "", "data-task", item.task());
     boolean first = true;
     for (Block block : item.blocks()) {
       boolean bare = block instanceof Block.Paragraph && (tight || (task && first));
@@ -45,7 +50,7 @@ final class ListWriter {
 
   private void writeBox(String sign) {
     String checked = sign.isBlank() ? "" : "checked";
-    String label = Labels.task(sign);
+    String label = labels.task(sign);
     markup.empty(
         "input",
         "type",

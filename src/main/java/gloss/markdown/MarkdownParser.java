@@ -1,11 +1,9 @@
 package gloss.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -13,23 +11,34 @@ import gloss.markdown.autolink.AutolinkSyntax;
 import gloss.markdown.blockid.BlockIdSyntax;
 import gloss.markdown.callout.CalloutSyntax;
 import gloss.markdown.comment.CommentSyntax;
+import gloss.markdown.footnote.FootnoteSyntax;
 import gloss.markdown.highlight.HighlightSyntax;
 import gloss.markdown.separator.SeparatorSyntax;
+import gloss.markdown.standard.StandardSyntax;
 import gloss.markdown.task.TaskSyntax;
 import gloss.markdown.wikilink.WikilinkSyntax;
 import gloss.path.SourcePath;
 import gloss.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Text becomes a tree: CommonMark, tables, strikethrough, footnotes and our own syntaxes. */
 public final class MarkdownParser {
-  /** All that is more than CommonMark. A syntax is one line here, one package, one spec file. */
-  private static final List<Extension> SYNTAXES =
+  /** GitHub's extensions. */
+  static final List<Extension> GFM =
       List.of(
-          new LinearHeadings(),
           TablesExtension.create(),
           StrikethroughExtension.create(),
-          FootnoteExtension.create(),
+          new AutolinkSyntax(),
+          new TaskSyntax());
+
+  /** All that is more than CommonMark. A syntax is one line here, one package, one spec file. */
+  static final List<Extension> SYNTAXES =
+      List.of(
+          new BlanksInAddresses(),
+          TablesExtension.create(),
+          StrikethroughExtension.create(),
+          new FootnoteSyntax(),
           new WikilinkSyntax(),
           new AutolinkSyntax(),
           new CalloutSyntax(),
@@ -39,13 +48,7 @@ public final class MarkdownParser {
           new BlockIdSyntax(),
           new SeparatorSyntax());
 
-  private static final Parser PARSER =
-      Parser.builder(options())
-          .customInlineParserFactory(LinearInlineParser::new)
-          // The library adds it by itself only to its own inline parser.
-          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-          .extensions(SYNTAXES)
-          .build();
+  private static final Parser PARSER = parser(SYNTAXES);
 
   private MarkdownParser() {}
 
@@ -74,11 +77,22 @@ public final class MarkdownParser {
         body -> new TreeReader(path, text, bodyStart, discretion).read(PARSER.parse(body)));
   }
 
+  /** Parses CommonMark and the syntaxes that are named, as its own examples want to be read. */
+  static MarkdownTree parse(String text, List<? extends Extension> syntaxes) {
+    TreeReader reader = new TreeReader(new SourcePath("Here.md"), text, 0, Discretion.NONE);
+    return reader.read(parser(syntaxes).parse(text));
+  }
+
+  private static Parser parser(List<? extends Extension> syntaxes) {
+    List<Extension> all = new ArrayList<>(List.of(new StandardSyntax()));
+    all.addAll(syntaxes);
+    return Parser.builder(options()).extensions(all).build();
+  }
+
   private static DataHolder options() {
     return new MutableDataSet()
         .setFrom(ParserEmulationProfile.COMMONMARK)
         .set(Parser.LISTS_ITEM_INDENT, 4)
-        .set(Parser.SPACE_IN_LINK_URLS, true)
         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TablesExtension.MIN_HEADER_ROWS, 1)
         .set(TablesExtension.MAX_HEADER_ROWS, 1)

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes text and draws the mentions in it as links to their terms. */
+/** Writes text and draws mentions and tags in it as links. */
 final class MentionWriter {
   private final Markup markup;
   private final NavigableMap<Integer, Decorations.MentionDecoration> mentions;
@@ -68,7 +68,9 @@ final class MentionWriter {
       markup.close();
     }
     open = next != null && markup.insideLink() ? null : next;
-    if (open != null) {
+    if (open != null && open.isTag()) {
+      markup.openPhrase("a", "class", "tag", "href", open.href().value());
+    } else if (open != null) {
       markup.openPhrase(
           "a", "class", "term", "href", open.href().value(), "data-term", open.term());
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an author says about a picture, in an alternative text or behind a bar: words, and after the
- * last bar perhaps a size, {@code 100} or {@code 100x145}.
+ * What an author says about a picture, in an alternative text or behind a bar: words, and between
+ * bars perhaps a size, {@code 100} or {@code 100x145}; the last one counts.
  *
  * @param alt the words, empty if there are none
  * @param width in pixels, 0 if not given
@@ -16,16 +16,17 @@ record PictureText(String alt, int width, int height) {
 
   static PictureText of(String written) {
     List<String> parts = new ArrayList<>(List.of(written.split("\\|", -1)));
-    String last = parts.get(parts.size() - 1).strip();
-    int times = last.indexOf('x');
-    String width = times < 0 ? last : last.substring(0, times);
-    String height = times < 0 ? "" : last.substring(times + 1);
-    boolean sized = isNumber(width) && (times < 0 || isNumber(height));
-    if (!sized) {
-      return new PictureText(written.strip(), 0, 0);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      String part = parts.get(i).strip();
+      int times = part.indexOf('x');
+      String width = times < 0 ? part : part.substring(0, times);
+      String height = times < 0 ? "" : part.substring(times + 1);
+      if (isNumber(width) && (times < 0 || isNumber(height))) {
+        parts.remove(i);
+        return new PictureText(String.join("|", parts).strip(), number(width), number(height));
+      }
     }
-    parts.remove(parts.size() - 1);
-    return new PictureText(String.join("|", parts).strip(), number(width), number(height));
+    return new PictureText(written.strip(), 0, 0);
   }
 
   /** The size to print of a picture with its own size: what is not given follows from the rest. */

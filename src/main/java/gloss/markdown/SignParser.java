@@ -2,11 +2,7 @@ package gloss.markdown;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.LightInlineParser;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A syntax inside a line that begins at certain signs. All that it has to say is how it parses from
@@ -20,37 +16,13 @@ public interface SignParser extends InlineParserExtension {
   default void finalizeBlock(InlineParser parser) {}
 
   /**
-   * What the library is given.
+   * What the library is given. For one sign it takes no two of one class: whoever shares a sign
+   * with another syntax makes a class of its own.
    *
    * @param signs the characters at which the syntax is asked
    * @param maker makes a parser for each document
    */
-  static InlineParserExtensionFactory at(String signs, Supplier<? extends SignParser> maker) {
-    return new InlineParserExtensionFactory() {
-      @Override
-      public CharSequence getCharacters() {
-        return signs;
-      }
-
-      @Override
-      public InlineParserExtension apply(LightInlineParser parser) {
-        return maker.get();
-      }
-
-      @Override
-      public @Nullable Set<Class<?>> getAfterDependents() {
-        return null;
-      }
-
-      @Override
-      public @Nullable Set<Class<?>> getBeforeDependents() {
-        return null;
-      }
-
-      @Override
-      public boolean affectsGlobalScope() {
-        return false;
-      }
-    };
+  static SignFactory at(String signs, Supplier<? extends SignParser> maker) {
+    return new SignFactory(signs, maker) {};
   }
 }

@@ -52,14 +52,22 @@ final class TableReader {
     for (TableCell cell : cells(row)) {
       if (cells.size() < columns) {
         SourceRange place = source.trimmedRange(cell.getText());
-        List<Inline> content = place.isEmpty() ? List.of() : reader.inlines(cell);
-        cells.add(new Block.TableCell(place, content));
+        if (!place.isEmpty()) {
+          cells.add(new Block.TableCell(place, reader.inlines(cell)));
+        } else {
+          // A cell that the library added stands nowhere.
+          cells.add(new Block.TableCell(range.contains(place) ? place : end(range), List.of()));
+        }
       }
     }
     while (cells.size() < columns) {
-      cells.add(new Block.TableCell(new SourceRange(range.end(), range.end()), List.of()));
+      cells.add(new Block.TableCell(end(range), List.of()));
     }
     return new Block.TableRow(range, cells);
+  }
+
+  private static SourceRange end(SourceRange row) {
+    return new SourceRange(row.end(), row.end());
   }
 
   private static List<TableCell> cells(Node row) {

@@ -8,16 +8,18 @@ import java.util.stream.Collectors;
 /** Writes tables, each in a frame that scrolls by itself and that the keyboard reaches. */
 final class TableWriter {
   private final Markup markup;
+  private final Labels labels;
   private final InlineWriter inlines;
 
-  TableWriter(Markup markup, InlineWriter inlines) {
-    this.markup = markup;
+  TableWriter(Fragment fragment, InlineWriter inlines) {
+    this.markup = fragment.markup();
+    this.labels = fragment.labels();
     this.inlines = inlines;
   }
 
   void write(Block.Table written) {
     Block.Table table = written.headed();
-    String label = Labels.table(columns(table));
+    String label = labels.table(columns(table));
     markup.open(
         "div", "class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", label);
     markup.line();
@@ -30,12 +32,12 @@ final class TableWriter {
     markup.close();
   }
 
-  private static String columns(Block.Table table) {
+  private String columns(Block.Table table) {
     return table.head().stream()
         .flatMap(row -> row.cells().stream())
         .map(PlainText::of)
         .filter(name -> !name.isEmpty())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(labels.comma()));
   }
 
   private void writeRows(

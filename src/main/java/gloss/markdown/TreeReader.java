@@ -1,9 +1,9 @@
 package gloss.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import gloss.markdown.autolink.AutolinkSyntax;
 import gloss.path.SourcePath;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ public final class TreeReader {
   private final PrivateLinks privateLinks;
   private final InlineReader inlineReader;
   private final BlockReader blockReader;
-  private final List<FootnoteBlock> referredTo = new ArrayList<>();
+  private final List<Referred> referredTo = new ArrayList<>();
   private final Set<String> labels = new HashSet<>();
   private int depth;
 
@@ -38,16 +38,24 @@ public final class TreeReader {
   }
 
   MarkdownTree read(Document document) {
+    inlineReader.linkBareAddresses(AutolinkSyntax.BARE.get(document));
     List<Block> blocks = blocks(document);
     List<Footnote> footnotes = new ArrayList<>();
     // Reading a footnote may refer to further ones.
     for (int i = 0; i < referredTo.size(); i++) {
-      FootnoteBlock block = referredTo.get(i);
-      SourceRange range = source.trimmedRange(block.getChars());
-      String label = source.text(block.getText());
-      footnotes.add(new Footnote(range, label, i + 1, blocks(block)));
+      footnotes.add(footnote(referredTo.get(i), i + 1));
     }
     return new MarkdownTree(path, text, blocks, footnotes);
+  }
+
+  private Footnote footnote(Referred referred, int number) {
+    Node node = referred.text();
+    SourceRange range = source.trimmedRange(node.getChars());
+    List<Block> blocks =
+        node instanceof com.vladsch.flexmark.util.ast.Block
+            ? blocks(node)
+            : List.of(new Block.Paragraph(range, inlines(node)));
+    return new Footnote(range, referred.label(), number, blocks);
   }
 
   /** What stands inside a line-level node or a paragraph. */
@@ -89,10 +97,17 @@ public final class TreeReader {
     return source.text(piece);
   }
 
-  /** Notes that a footnote is referred to; the order of first calls is the order of numbers. */
-  void refer(String label, FootnoteBlock block) {
+  /**
+   * Notes that a footnote is referred to; the order of first calls is the order of numbers.
+   *
+   * @param label names the footnote in this note
+   * @param text the node that holds what it says, blocks or a line
+   */
+  public void refer(String label, Node text) {
     if (labels.add(label)) {
-      referredTo.add(block);
+      referredTo.add(new Referred(label, text));
     }
   }
+
+  private record Referred(String label, Node text) {}
 }

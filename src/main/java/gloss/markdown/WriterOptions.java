@@ -1,5 +1,8 @@
 package gloss.markdown;
 
+import gloss.language.Language;
+import gloss.language.Phrases;
+
 /**
  * How a tree is written.
  *
@@ -9,29 +12,40 @@ package gloss.markdown;
  * @param leftOut the heading that the page prints itself; an empty range if there is none
  * @param anchors whether headings get ids and links to themselves, and footnotes are shown; pieces
  *     that are shown away from their note go without
+ * @param words what is added to the words of a note, such as the names of links to sections
  */
 public record WriterOptions(
-    boolean strictLineBreaks, int headingShift, SourceRange leftOut, boolean anchors) {
+    boolean strictLineBreaks,
+    int headingShift,
+    SourceRange leftOut,
+    boolean anchors,
+    Phrases words) {
+  private static final Phrases ENGLISH = Phrases.of(Language.ENGLISH);
   private static final SourceRange NOTHING = new SourceRange(0, 0);
 
   /** A note on its own page. */
-  public static final WriterOptions NOTE = new WriterOptions(false, 0, NOTHING, true);
+  public static final WriterOptions NOTE = new WriterOptions(false, 0, NOTHING, true, ENGLISH);
 
   /** A piece of a note on another page: a definition, the back of a card. */
-  public static final WriterOptions PASSAGE = new WriterOptions(false, 0, NOTHING, false);
+  public static final WriterOptions PASSAGE = new WriterOptions(false, 0, NOTHING, false, ENGLISH);
 
   /** The same without a heading, which is given by its place. */
   public WriterOptions leavingOut(SourceRange heading) {
-    return new WriterOptions(strictLineBreaks, headingShift, heading, anchors);
+    return new WriterOptions(strictLineBreaks, headingShift, heading, anchors, words);
   }
 
   /** The same with lines of paragraphs joined ({@code true}) or broken as they are written. */
   public WriterOptions withStrictLineBreaks(boolean strict) {
-    return new WriterOptions(strict, headingShift, leftOut, anchors);
+    return new WriterOptions(strict, headingShift, leftOut, anchors, words);
+  }
+
+  /** The same with words of another language. */
+  public WriterOptions withWords(Phrases others) {
+    return new WriterOptions(strictLineBreaks, headingShift, leftOut, anchors, others);
   }
 
   /** The same with headings that rank lower. */
   public WriterOptions withHeadingShift(int shift) {
-    return new WriterOptions(strictLineBreaks, shift, leftOut, anchors);
+    return new WriterOptions(strictLineBreaks, shift, leftOut, anchors, words);
   }
 }

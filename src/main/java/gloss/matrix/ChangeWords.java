@@ -1,16 +1,24 @@
 package gloss.matrix;
 
+import gloss.language.Phrases;
 import gloss.matrix.Duty.Holding;
 import gloss.matrix.Party.Role;
 
 /** What a move changes, in plain words that read well behind a layer's name. */
 public final class ChangeWords {
   private final Comparison comparison;
+  private final Phrases phrases;
   private final DutyWords words;
 
-  public ChangeWords(Comparison comparison) {
+  /**
+   * The words of a move.
+   *
+   * @param phrases in whose language they are
+   */
+  public ChangeWords(Comparison comparison, Phrases phrases) {
     this.comparison = comparison;
-    this.words = new DutyWords(comparison.matrix());
+    this.phrases = phrases;
+    this.words = new DutyWords(comparison.matrix(), phrases);
   }
 
   /**
@@ -18,55 +26,46 @@ public final class ChangeWords {
    * your half: Starts the update}.
    */
   public String of(Comparison.Row row) {
-    return change(row) + (row.differsInConditions() ? conditions(row) : "");
-  }
-
-  private static String conditions(Comparison.Row row) {
-    if (row.to().when().isEmpty()) {
-      return ", and now without a condition";
+    String change = change(row);
+    if (!row.differsInConditions()) {
+      return change;
+    } else if (row.to().when().isEmpty()) {
+      return phrases.say("change.unconditional", change);
     }
     return row.from().when().isEmpty()
-        ? ", but under a condition now"
-        : ", but under other conditions";
+        ? phrases.say("change.conditional", change)
+        : phrases.say("change.otherwise", change);
   }
 
   private String change(Comparison.Row row) {
     Holding to = row.to().holding();
     return switch (row.change()) {
-      case STAYS_YOURS, STAYS_PROVIDERS -> "stays " + holder(to);
-      case STAYS_SHARED -> "stays shared; " + half(to);
-      case STAYS_NOT_APPLICABLE -> "stays not applicable";
-      case BECOMES_YOURS, BECOMES_PROVIDERS -> "becomes " + holder(to);
-      case CHANGES_HANDS -> "passes from " + label(row.from().holding()) + " to " + label(to);
-      case NOW_SHARED -> "is shared now; " + half(to);
-      case NO_LONGER_SHARED -> "is no longer shared: it is " + holder(to);
-      case SPLIT_CHANGES -> "is split otherwise; " + half(to);
-      case FALLS_AWAY -> "no longer exists: " + unended(((Holding.NotApplicable) to).reason());
-      case APPEARS -> "is new: it is " + holder(to);
+      case STAYS_YOURS, STAYS_PROVIDERS -> phrases.say("change.stays", label(to));
+      case STAYS_SHARED -> withHalf("change.stays-shared", to);
+      case STAYS_NOT_APPLICABLE -> phrases.say("change.stays-none");
+      case BECOMES_YOURS, BECOMES_PROVIDERS -> phrases.say("change.becomes", label(to));
+      case CHANGES_HANDS -> phrases.say("change.passes", label(row.from().holding()), label(to));
+      case NOW_SHARED -> withHalf("change.shared", to);
+      case NO_LONGER_SHARED -> phrases.say("change.no-longer-shared", label(to));
+      case SPLIT_CHANGES -> withHalf("change.split", to);
+      case FALLS_AWAY -> phrases.say("change.gone", unended(((Holding.NotApplicable) to).reason()));
+      case APPEARS ->
+          to instanceof Holding.Shared
+              ? withHalf("change.new-shared", to)
+              : phrases.say("change.new", label(to));
     };
-  }
-
-  /** Whose it is: {@code yours}, {@code AWS’s}, or that it is shared. */
-  private String holder(Holding holding) {
-    if (holding instanceof Holding.Shared) {
-      return "shared; " + half(holding);
-    }
-    return owned(label(holding));
-  }
-
-  /** Whose something is, behind a verb: {@code yours}, {@code AWS’s}. */
-  public static String owned(String label) {
-    return label.equals("You") ? "yours" : label + "’s";
   }
 
   private static String label(Holding holding) {
     return holding instanceof Holding.ByParty by ? by.party().label() : "";
   }
 
-  private String half(Holding holding) {
-    String label = words.label(comparison.to(), Role.CUSTOMER);
-    String whose = label.equals("You") ? "your" : label + "’s";
-    return whose + " half: " + unended(((Holding.Shared) holding).customer());
+  /** What a shared duty becomes, and what the customer does of it. */
+  private String withHalf(String key, Holding holding) {
+    return phrases.say(
+        key,
+        words.label(comparison.to(), Role.CUSTOMER),
+        unended(((Holding.Shared) holding).customer()));
   }
 
   private static String unended(String text) {

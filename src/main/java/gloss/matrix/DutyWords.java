@@ -1,5 +1,6 @@
 package gloss.matrix;
 
+import gloss.language.Phrases;
 import gloss.matrix.Duty.Condition;
 import gloss.matrix.Duty.Holding;
 import gloss.matrix.Party.Role;
@@ -10,10 +11,19 @@ import java.util.List;
 
 /** Duties in plain words, without markup: for cards, search and exports. */
 public final class DutyWords {
-  private final Matrix matrix;
+  private static final String ENDS = ".!?…؟。！？";
 
-  public DutyWords(Matrix matrix) {
+  private final Matrix matrix;
+  private final Phrases phrases;
+
+  /**
+   * The words of a matrix.
+   *
+   * @param phrases in whose language they are
+   */
+  public DutyWords(Matrix matrix, Phrases phrases) {
     this.matrix = matrix;
+    this.phrases = phrases;
   }
 
   /**
@@ -26,13 +36,18 @@ public final class DutyWords {
     if (holding instanceof Holding.ByParty by) {
       return by.party().label();
     }
-    if (holding instanceof Holding.Shared shared) {
-      return "Shared. "
-          + half(label(subject, Role.PROVIDER), shared.provider())
-          + " "
-          + half(label(subject, Role.CUSTOMER), shared.customer());
-    }
-    return "Not applicable: " + ended(((Holding.NotApplicable) holding).reason());
+    return holding instanceof Holding.Shared shared
+        ? phrases.say("holding.shared", halves(subject, shared))
+        : phrases.say("holding.none", ended(((Holding.NotApplicable) holding).reason()));
+  }
+
+  private String halves(Subject subject, Holding.Shared shared) {
+    return phrases.say(
+        "holding.halves",
+        label(subject, Role.PROVIDER),
+        ended(shared.provider()),
+        label(subject, Role.CUSTOMER),
+        ended(shared.customer()));
   }
 
   /** Each condition: {@code If you change the instances: You. Then AWS cannot patch them.} */
@@ -42,32 +57,35 @@ public final class DutyWords {
 
   private String words(Subject subject, Condition condition) {
     String because = condition.because().isEmpty() ? "" : " " + ended(condition.because());
-    return "If "
-        + plain(condition.condition())
-        + ": "
-        + ended(holder(subject, condition.holding()))
-        + because;
+    return phrases.say(
+        "holding.if",
+        plain(condition.condition()),
+        ended(holder(subject, condition.holding())) + because);
   }
 
   /** All that a cell says: who, why, and under which conditions otherwise. */
   public String all(Subject subject, Duty duty) {
-    List<String> parts = new ArrayList<>();
-    parts.add(ended(holder(subject, duty.holding())));
+    return joined(ended(holder(subject, duty.holding())), subject, duty);
+  }
+
+  /** What a cell says beside the name of its holder: halves, reason, conditions; may be empty. */
+  public String beyondHolder(Subject subject, Duty duty) {
+    String first = "";
+    if (duty.holding() instanceof Holding.Shared shared) {
+      first = halves(subject, shared);
+    } else if (duty.holding() instanceof Holding.NotApplicable none) {
+      first = ended(none.reason());
+    }
+    return joined(first, subject, duty);
+  }
+
+  private String joined(String first, Subject subject, Duty duty) {
+    List<String> parts = new ArrayList<>(first.isEmpty() ? List.of() : List.of(first));
     if (!duty.because().isEmpty()) {
       parts.add(ended(duty.because()));
     }
     parts.addAll(conditions(subject, duty));
     return String.join(" ", parts);
-  }
-
-  /** What a cell says beside the name of its holder: halves, reason, conditions; may be empty. */
-  public String beyondHolder(Subject subject, Duty duty) {
-    String all = all(subject, duty);
-    String first =
-        duty.holding() instanceof Holding.ByParty by
-            ? ended(by.party().label())
-            : duty.holding() instanceof Holding.Shared ? "Shared." : "Not applicable:";
-    return all.substring(first.length()).strip();
   }
 
   /** The party on a side, by its label: the subject's provider, the first party of the customer. */
@@ -78,7 +96,7 @@ public final class DutyWords {
         .filter(party -> !provider || party.id().equals(subject.provider()))
         .map(Party::label)
         .findFirst()
-        .orElse(provider ? "The provider" : "You");
+        .orElseGet(() -> phrases.say(provider ? "holding.provider" : "holding.you"));
   }
 
   /** A text of the matrix with its wikilinks as the words that they show. */
@@ -94,13 +112,9 @@ public final class DutyWords {
     return LinkText.of(link).map(LinkText::shown).orElse(link);
   }
 
-  private static String half(String label, String does) {
-    return label + ": " + ended(does);
-  }
-
   private static String ended(String text) {
     String words = plain(text).strip();
-    boolean open = words.isEmpty() || ".!?…".indexOf(words.charAt(words.length() - 1)) < 0;
+    boolean open = words.isEmpty() || ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
     return open ? words + "." : words;
   }
 }

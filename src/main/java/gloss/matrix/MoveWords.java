@@ -1,5 +1,6 @@
 package gloss.matrix;
 
+import gloss.language.Phrases;
 import gloss.matrix.Duty.Holding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +10,16 @@ import java.util.Map;
 /** A whole move in plain words: how many duties go where, and who keeps what. */
 public final class MoveWords {
   private final Comparison comparison;
+  private final Phrases phrases;
 
-  public MoveWords(Comparison comparison) {
+  /**
+   * The words of a move.
+   *
+   * @param phrases in whose language they are
+   */
+  public MoveWords(Comparison comparison, Phrases phrases) {
     this.comparison = comparison;
+    this.phrases = phrases;
   }
 
   /**
@@ -35,11 +43,7 @@ public final class MoveWords {
     comparison.staying().forEach(row -> outcomes.merge(outcome(row), 1, Integer::sum));
     List<String> parts = new ArrayList<>();
     outcomes.forEach((outcome, count) -> parts.add(words(outcome, count, parts.isEmpty())));
-    int last = parts.size() - 1;
-    return (last < 1
-            ? String.join("", parts)
-            : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last))
-        + ".";
+    return phrases.say("move.sum", phrases.list(parts));
   }
 
   /** What stays, by holder, in the order of the layers. */
@@ -51,49 +55,49 @@ public final class MoveWords {
     return kept.entrySet().stream().map(e -> new Kept(e.getKey(), e.getValue())).toList();
   }
 
-  /** What happens to one duty, and to several. */
-  private record Outcome(String one, String several) {}
+  /**
+   * What happens to duties.
+   *
+   * @param key of its phrase
+   * @param from who has them before; empty if the phrase does not say
+   * @param otherwise whether under other conditions
+   */
+  private record Outcome(String key, String to, String from, boolean otherwise) {}
 
-  private static String words(Outcome outcome, int count, boolean first) {
-    String noun = !first ? "" : count == 1 ? " duty" : " duties";
-    return count + noun + " " + (count == 1 ? outcome.one() : outcome.several());
+  private String words(Outcome outcome, int count, boolean first) {
+    String duties = first ? phrases.say("move.duties", count) : phrases.number(count);
+    String said = phrases.say(outcome.key(), count, duties, outcome.to(), outcome.from());
+    return outcome.otherwise() ? phrases.say("move.otherwise", said) : said;
   }
 
   private static Outcome outcome(Comparison.Row row) {
-    Outcome outcome = outcome(row.change(), label(row.from()), label(row.to()));
-    String but = row.differsInConditions() ? " under other conditions" : "";
-    return new Outcome(outcome.one() + but, outcome.several() + but);
-  }
-
-  private static Outcome outcome(Change change, String from, String to) {
-    return switch (change) {
-      case STAYS_YOURS, STAYS_PROVIDERS -> verb("stay", ChangeWords.owned(to));
-      case STAYS_SHARED -> verb("stay", "shared");
-      case STAYS_NOT_APPLICABLE -> verb("stay", "not applicable");
-      case BECOMES_YOURS -> verb("become", ChangeWords.owned(to));
-      case BECOMES_PROVIDERS -> new Outcome("goes to " + to, "go to " + to);
-      case CHANGES_HANDS ->
-          new Outcome("passes from " + from + " to " + to, "pass from " + from + " to " + to);
-      case NOW_SHARED -> verb("become", "shared");
-      case NO_LONGER_SHARED -> verb("become", ChangeWords.owned(to) + " alone");
-      case SPLIT_CHANGES -> new Outcome("is split otherwise", "are split otherwise");
-      case FALLS_AWAY -> new Outcome("no longer exists", "no longer exist");
-      case APPEARS -> new Outcome("is new", "are new");
-    };
-  }
-
-  private static Outcome verb(String verb, String rest) {
-    return new Outcome(verb + "s " + rest, verb + " " + rest);
+    String key =
+        switch (row.change()) {
+          case STAYS_YOURS, STAYS_PROVIDERS -> "move.stay";
+          case STAYS_SHARED -> "move.stay-shared";
+          case STAYS_NOT_APPLICABLE -> "move.stay-none";
+          case BECOMES_YOURS -> "move.become";
+          case BECOMES_PROVIDERS -> "move.go";
+          case CHANGES_HANDS -> "move.pass";
+          case NOW_SHARED -> "move.become-shared";
+          case NO_LONGER_SHARED -> "move.become-alone";
+          case SPLIT_CHANGES -> "move.split";
+          case FALLS_AWAY -> "move.gone";
+          case APPEARS -> "move.new";
+        };
+    boolean named = row.change() != Change.APPEARS;
+    String from = row.change() == Change.CHANGES_HANDS ? label(row.from()) : "";
+    return new Outcome(key, named ? label(row.to()) : "", from, row.differsInConditions());
   }
 
   private static String label(Duty duty) {
     return duty.holding() instanceof Holding.ByParty by ? by.party().label() : "";
   }
 
-  private static String keeper(Holding holding) {
+  private String keeper(Holding holding) {
     if (holding instanceof Holding.ByParty by) {
-      return by.party().label().equals("You") ? "You keep" : by.party().label() + " keeps";
+      return phrases.say("kept.by", by.party().label());
     }
-    return holding instanceof Holding.Shared ? "Shared as before" : "Not applicable to either";
+    return phrases.say(holding instanceof Holding.Shared ? "kept.shared" : "kept.none");
   }
 }

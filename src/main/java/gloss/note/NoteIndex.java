@@ -1,14 +1,17 @@
 package gloss.note;
 
+import gloss.markdown.BlockPlaces;
 import gloss.markdown.LinkTarget;
 import gloss.note.Resolution.How;
 import gloss.note.Resolution.NoteFound;
+import gloss.path.Anchor;
 import gloss.path.SourcePath;
 import gloss.text.Suggestion;
 import gloss.vault.Attachment;
 import gloss.vault.PrivateNames;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,7 @@ public final class NoteIndex {
   private final Suggestion names;
   private final PrivateNames hidden;
   private final Map<SourcePath, HeadingIndex> headings = new ConcurrentHashMap<>();
+  private final Map<SourcePath, BlockPlaces> blocks = new ConcurrentHashMap<>();
 
   /** An index of a vault that keeps nothing private and says nothing about attachments. */
   public NoteIndex(List<Note> notes, List<Attachment> attachments) {
@@ -112,9 +116,15 @@ public final class NoteIndex {
     return place;
   }
 
-  /** The place in a note. Blocks have no place of their own: their link leads to the note. */
+  /** The blocks of a note that have an id. */
+  public BlockPlaces blocks(Note note) {
+    return blocks.computeIfAbsent(note.path(), path -> BlockPlaces.of(note.tree()));
+  }
+
   private Resolution place(Note note, LinkTarget target, How how) {
-    if (target.headings().isEmpty()) {
+    if (!target.block().isEmpty()) {
+      return block(note, target.block(), how);
+    } else if (target.headings().isEmpty()) {
       return new NoteFound(note, "", how);
     }
     HeadingIndex index = headings.computeIfAbsent(note.path(), path -> new HeadingIndex(note));
@@ -123,6 +133,17 @@ public final class NoteIndex {
       return new NoteFound(note, anchor.get(), how);
     }
     return new Resolution.PlaceMissing(note, index.nearest(target.headings()));
+  }
+
+  /** An id that the note holds elsewhere, such as that of a card, leads to the note. */
+  private Resolution block(Note note, String id, How how) {
+    Optional<Anchor> anchor = blocks(note).anchor(id);
+    String text = note.tree().text().toLowerCase(Locale.ROOT);
+    if (anchor.isPresent() || text.contains("^" + id.toLowerCase(Locale.ROOT))) {
+      return new NoteFound(note, anchor.map(Anchor::value).orElse(""), how);
+    }
+    String nearest = Suggestion.nearest(id, blocks(note).ids()).map("^"::concat).orElse("");
+    return new Resolution.PlaceMissing(note, nearest);
   }
 
   private String suggestion(String path) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param permalink the address the author wants, as written; empty if none
  * @param term the term that this note defines; empty if the author names none
  * @param terms whether terms are looked for and linked in this note
+ * @param language the tag of the language that it is written in; empty if that is the site's
  * @param senses terms that are meant here where a name means several
  */
 public record Properties(
@@ -24,6 +25,7 @@ public record Properties(
     String permalink,
     String term,
     boolean terms,
+    String language,
     List<String> senses) {
   public Properties {
     aliases = List.copyOf(aliases);
@@ -35,7 +37,7 @@ public record Properties(
   /** The same with another date. */
   Properties withDate(String other) {
     return new Properties(
-        aliases, tags, status, other, description, permalink, term, terms, senses);
+        aliases, tags, status, other, description, permalink, term, terms, language, senses);
   }
 
   /** The aliases that are other names of the note. */

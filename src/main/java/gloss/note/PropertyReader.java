@@ -1,5 +1,6 @@
 package gloss.note;
 
+import gloss.language.Language;
 import gloss.markdown.InlineTags;
 import gloss.markdown.LinkTarget;
 import gloss.markdown.MarkdownTree;
@@ -49,6 +50,7 @@ final class PropertyReader {
         reader.keys.text("permalink"),
         reader.keys.text("term"),
         !OFF.contains(Folding.fold(reader.keys.text("terms"))),
+        reader.language(),
         reader.keys.list("senses"));
   }
 
@@ -90,6 +92,15 @@ final class PropertyReader {
       problems.add(ProblemKind.ODD_DATE, written.get().location(), text);
     }
     return date.orElse(preamble.date());
+  }
+
+  private String language() {
+    Optional<YamlValue.Scalar> written = keys.first("lang", "language");
+    Optional<Language> language = written.flatMap(tag -> Language.of(tag.text().strip()));
+    if (written.isPresent() && language.isEmpty()) {
+      problems.add(ProblemKind.ODD_LANGUAGE, written.get().location(), written.get().text());
+    }
+    return language.map(Language::tag).orElse("");
   }
 
   private static List<String> withoutHash(List<String> words) {

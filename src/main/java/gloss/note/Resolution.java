@@ -8,7 +8,7 @@ public sealed interface Resolution {
   /**
    * A note, or a place in it.
    *
-   * @param anchor the heading's id; empty for the note as a whole
+   * @param anchor the heading's or the block's id; empty for the note as a whole
    * @param how by which rule it was found
    */
   record NoteFound(Note note, String anchor, How how) implements Resolution {}

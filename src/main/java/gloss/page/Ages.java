@@ -1,10 +1,10 @@
 package gloss.page;
 
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * From when on a cell should be checked again. The build has no clock: it says the day, and the
@@ -19,21 +19,21 @@ final class Ages {
   }
 
   /** The time in words, such as "1 year and 6 months"; empty if there is none. */
-  static String words(Matrix matrix) {
+  static String words(Matrix matrix, Phrases phrases) {
     if (matrix.staleAfter().isEmpty()) {
       return "";
     }
     Period period = Period.parse(matrix.staleAfter());
-    List<String> parts = new ArrayList<>();
-    add(parts, period.getYears(), "year");
-    add(parts, period.getMonths(), "month");
-    add(parts, period.getDays(), "day");
-    return String.join(" and ", parts);
+    String years = part(phrases, "count.years", period.getYears());
+    String months = part(phrases, "count.months", period.getMonths());
+    String days = part(phrases, "count.days", period.getDays());
+    return Stream.of(years, months, days)
+        .filter(part -> !part.isEmpty())
+        .reduce((before, last) -> phrases.say("list.and", before, last))
+        .orElse("");
   }
 
-  private static void add(List<String> parts, int number, String noun) {
-    if (number != 0) {
-      parts.add(Counts.of(number, noun));
-    }
+  private static String part(Phrases phrases, String key, int number) {
+    return number == 0 ? "" : phrases.say(key, number);
   }
 }

@@ -58,13 +58,14 @@ public final class AllNotesPages implements PageKind {
             .of(
                 kind,
                 path,
-                "All notes on one page",
-                "All notes in reading order on one page, for paper.",
+                planning.phrases().say("layout.print"),
+                planning.phrases().say("print.about"),
                 "notes",
                 ScriptUse.READING,
                 study.notes().isEmpty()
                     ? List.of()
-                    : List.of(NavLink.of("Notes", SiteMap.NOTES.from(path))))
+                    : List.of(
+                        NavLink.of(planning.phrases().say("nav.notes"), SiteMap.NOTES.from(path))))
             .withStyle(planning.assets().printStyle().from(path));
     return new Page(kind, path, head, () -> view(planning, path));
   }
@@ -75,7 +76,7 @@ public final class AllNotesPages implements PageKind {
     return new AllNotesView(
         study.config().title(),
         study.config().description(),
-        Counts.of(study.notes().size(), "note"),
+        planning.phrases().say("count.notes", study.notes().size()),
         study.home().map(n -> body(planning, path, places, n)).orElse(List.of()),
         study.notes().stream()
             .map(
@@ -83,7 +84,7 @@ public final class AllNotesPages implements PageKind {
                     new AllNotesView.PrintedNote(
                         new Anchor(id(n)),
                         n.title(),
-                        DateView.of(n.properties().date()),
+                        DateView.of(n.properties().date(), planning.phrases()),
                         body(planning, path, places, n)))
             .toList(),
         defined(study).map(AllNotesPages::term).toList());

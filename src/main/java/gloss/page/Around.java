@@ -35,9 +35,11 @@ public record Around(Href icon, Href feed, List<NavLink> footer) {
   }
 
   private static List<NavLink> footer(Planning planning, SitePath page) {
-    NavLink offline = NavLink.of("Read offline", SiteMap.OFFLINE.from(page));
+    NavLink offline =
+        NavLink.of(planning.phrases().say("layout.offline"), SiteMap.OFFLINE.from(page));
     return AllNotesPages.isPossible(planning.study())
-        ? List.of(offline, NavLink.of("All notes on one page", SiteMap.PRINT.from(page)))
+        ? List.of(
+            offline, NavLink.of(planning.phrases().say("layout.print"), SiteMap.PRINT.from(page)))
         : List.of(offline);
   }
 }

@@ -1,6 +1,5 @@
 package gloss.page;
 
-import gloss.glossary.Mention;
 import gloss.markdown.BodyPart;
 import gloss.markdown.Decorations;
 import gloss.markdown.Decorations.LinkDecoration;
@@ -20,9 +19,7 @@ import gloss.study.Link;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +29,7 @@ final class Bodies {
   private final SitePath page;
   private final UnaryOperator<Href> leading;
   private final int headingShift;
+  private final KnownPlaces known;
 
   Bodies(Planning planning, SitePath page) {
     this(planning, page, UnaryOperator.identity(), 0);
@@ -43,6 +41,7 @@ final class Bodies {
     this.page = page;
     this.leading = leading;
     this.headingShift = headingShift;
+    this.known = new KnownPlaces(planning, page, this);
   }
 
   /** Where a link of this page leads. */
@@ -58,7 +57,8 @@ final class Bodies {
   /** The body of a note without the heading that is its title, with tables of what it compares. */
   List<BodyView> body(Note note) {
     Decorations decorations =
-        decorations(note, whole(note), "", List.of(note.path()))
+        known
+            .of(note, whole(note), "", List.of(note.path()))
             .with(FacetTables.places(planning.find().comparisonsIn(note.path())));
     List<BodyPart> parts = FragmentWriter.write(note.tree(), decorations, noteOptions(note));
     FacetTables tables = new FacetTables(planning, page, note, this);
@@ -75,7 +75,7 @@ final class Bodies {
    * embed stands in full in the note: here it is a link.
    */
   Function<SourceRange, List<BodyView>> cells(Note note, SourceRange place, String idPrefix) {
-    Decorations full = decorations(note, place, idPrefix, List.of(note.path()));
+    Decorations full = known.of(note, place, idPrefix, List.of(note.path()));
     SortedMap<Integer, LinkDecoration> links = new TreeMap<>(full.links());
     links.replaceAll((offset, link) -> LinkDecorations.asLink(link));
     Decorations decorations = full.withLinks(links);
@@ -91,11 +91,10 @@ final class Bodies {
         .note(passage.note())
         .map(
             note ->
-                FragmentWriter.write(
-                    note.tree(),
+                piece(
+                    note,
                     passage.range(),
-                    decorations(note, passage.range(), idPrefix, List.of(note.path())),
-                    options(WriterOptions.PASSAGE)))
+                    known.of(note, passage.range(), idPrefix, List.of(note.path()))))
         .map(this::views)
         .orElse(List.of());
   }
@@ -108,7 +107,7 @@ final class Bodies {
     }
     Note note = found.get();
     SortedMap<Integer, MentionDecoration> mentions = new TreeMap<>();
-    Decorations full = decorations(note, passage.range(), idPrefix, List.of(note.path()));
+    Decorations full = known.of(note, passage.range(), idPrefix, List.of(note.path()));
     full.mentions()
         .forEach(
             (offset, mention) -> {
@@ -117,12 +116,14 @@ final class Bodies {
               }
             });
     return views(
-        FragmentWriter.write(
-            note.tree(),
-            passage.range(),
-            gaps,
-            full.withMentions(mentions),
-            options(WriterOptions.PASSAGE)));
+        inItsLanguage(
+            note,
+            FragmentWriter.write(
+                note.tree(),
+                passage.range(),
+                gaps,
+                full.withMentions(mentions),
+                options(WriterOptions.PASSAGE))));
   }
 
   /**
@@ -135,30 +136,13 @@ final class Bodies {
     return planning
         .find()
         .note(passage.note())
-        .map(note -> bare(note, passage.range(), idPrefix, shown))
+        .map(
+            note ->
+                piece(
+                    note,
+                    passage.range(),
+                    known.withLinksOnly(note, passage.range(), idPrefix, shown)))
         .orElse(List.of());
-  }
-
-  private List<BodyPart> bare(
-      Note note,
-      SourceRange range,
-      String idPrefix,
-      Function<Link, Optional<LinkDecoration>> shown) {
-    SortedMap<Integer, LinkDecoration> links = new TreeMap<>();
-    for (Link link : planning.study().links().from(note.path())) {
-      if (range.overlaps(link.range())) {
-        shown.apply(link).ifPresent(way -> links.put(link.range().start(), way));
-      }
-    }
-    SortedSet<Integer> hidden = new TreeSet<>();
-    for (Mention mention : planning.find().mentionsIn(note.path())) {
-      if (mention.isBehindBackslash(note.tree().text())) {
-        hidden.add(mention.range().start() - 1);
-      }
-    }
-    Decorations decorations =
-        new Decorations(links, new TreeMap<>(), hidden, new TreeMap<>(), idPrefix);
-    return FragmentWriter.write(note.tree(), range, decorations, options(WriterOptions.PASSAGE));
   }
 
   /**
@@ -167,17 +151,29 @@ final class Bodies {
    * @param inside the notes that it is embedded in, itself the last: a cycle ends there
    */
   List<BodyPart> parts(Note note, String idPrefix, List<SourcePath> inside) {
-    return FragmentWriter.write(
-        note.tree(), decorations(note, whole(note), idPrefix, inside), noteOptions(note));
+    return inItsLanguage(
+        note,
+        FragmentWriter.write(
+            note.tree(), known.of(note, whole(note), idPrefix, inside), noteOptions(note)));
   }
 
   /** A piece of a note, to be embedded. */
   List<BodyPart> parts(Note note, SourceRange range, String idPrefix, List<SourcePath> inside) {
-    return FragmentWriter.write(
-        note.tree(),
-        range,
-        decorations(note, range, idPrefix, inside),
-        options(WriterOptions.PASSAGE));
+    return piece(note, range, known.of(note, range, idPrefix, inside));
+  }
+
+  private List<BodyPart> piece(Note note, SourceRange range, Decorations decorations) {
+    return inItsLanguage(
+        note,
+        FragmentWriter.write(note.tree(), range, decorations, options(WriterOptions.PASSAGE)));
+  }
+
+  /** A piece of a note on another page says in which language it is, if not in the site's. */
+  private List<BodyPart> inItsLanguage(Note note, List<BodyPart> parts) {
+    return LanguageView.of(planning, note).stream()
+        .map(language -> parts.stream().map(part -> language.around(part)).toList())
+        .findFirst()
+        .orElse(parts);
   }
 
   private static SourceRange whole(Note note) {
@@ -195,39 +191,9 @@ final class Bodies {
   }
 
   private WriterOptions options(WriterOptions base) {
-    boolean strict = planning.study().config().strictLineBreaks();
-    return base.withStrictLineBreaks(strict).withHeadingShift(headingShift);
-  }
-
-  /**
-   * What is known of a piece of a note.
-   *
-   * @param range outside of it nothing is needed
-   */
-  private Decorations decorations(
-      Note note, SourceRange range, String idPrefix, List<SourcePath> inside) {
-    LinkDecorations decorating = new LinkDecorations(planning, page, this, inside, idPrefix);
-    SortedMap<Integer, LinkDecoration> links = new TreeMap<>();
-    for (Link link : planning.study().links().from(note.path())) {
-      if (range.overlaps(link.range())) {
-        links.put(link.range().start(), decorating.of(link));
-      }
-    }
-    SortedMap<Integer, MentionDecoration> mentions = new TreeMap<>();
-    SortedSet<Integer> hidden = new TreeSet<>();
-    for (Mention mention : planning.find().mentionsIn(note.path())) {
-      if (mention.linked() && range.overlaps(mention.range())) {
-        mentions.put(
-            mention.range().start(),
-            new MentionDecoration(
-                mention.range(),
-                led(planning.map().term(mention.term()).from(page)),
-                mention.term()));
-      } else if (mention.isBehindBackslash(note.tree().text())) {
-        hidden.add(mention.range().start() - 1);
-      }
-    }
-    return new Decorations(links, mentions, hidden, new TreeMap<>(), idPrefix);
+    return base.withStrictLineBreaks(planning.study().config().strictLineBreaks())
+        .withHeadingShift(headingShift)
+        .withWords(planning.phrases());
   }
 
   private List<BodyView> views(List<BodyPart> parts) {

@@ -50,7 +50,8 @@ public final class CardScripts {
       return List.of();
     }
     CardScripts scripts = new CardScripts(decks);
-    WrongAnswers wrong = WrongAnswers.among(scripts.cards, planning.study().glossary());
+    WrongAnswers wrong =
+        WrongAnswers.among(scripts.cards, planning.study().glossary(), planning.phrases());
     List<String> lines =
         new CardTexts(planning, rendering, wrong).lines(scripts.cards, scripts.marks);
     Json index =

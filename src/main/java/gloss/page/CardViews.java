@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.card.Card;
 import gloss.card.Side;
+import gloss.language.Phrases;
 import gloss.matrix.ChangeWords;
 import gloss.matrix.Comparison;
 import gloss.note.Passage;
@@ -31,7 +32,7 @@ final class CardViews {
   List<CardView> views(List<Card> cards, int first, int total) {
     List<CardView> views = new ArrayList<>();
     for (Card card : cards) {
-      views.add(view(card, Counts.number(first + views.size()) + " of " + Counts.number(total)));
+      views.add(view(card, planning.phrases().say("count.of", first + views.size(), total)));
     }
     return views;
   }
@@ -39,13 +40,12 @@ final class CardViews {
   private CardView view(Card card, String position) {
     String id = card.id().value();
     return new CardView(
-        id,
-        new Anchor("card-" + id),
-        position,
-        card.context(),
-        front(card),
-        back(card),
-        sources(card));
+        id, anchor(card), position, card.context(), front(card), back(card), sources(card));
+  }
+
+  /** Where a card stands on a page of a deck. */
+  static Anchor anchor(Card card) {
+    return new Anchor("card-" + card.id().value());
   }
 
   private List<BodyView> front(Card card) {
@@ -117,13 +117,13 @@ final class CardViews {
           new BodyView.DutyPartView(new Duties(planning).view(page, of.matrix(), of.duty())));
     }
     if (side instanceof Side.OfMove move) {
-      return moves(move.comparison());
+      return moves(move.comparison(), planning.phrases());
     }
     return List.of(BodyView.text(side.plain()));
   }
 
-  private static List<BodyView> moves(Comparison comparison) {
-    ChangeWords words = new ChangeWords(comparison);
+  private static List<BodyView> moves(Comparison comparison, Phrases phrases) {
+    ChangeWords words = new ChangeWords(comparison, phrases);
     List<BodyView.Named> rows =
         comparison.changing().stream()
             .map(row -> new BodyView.Named(row.layer().label(), words.of(row)))

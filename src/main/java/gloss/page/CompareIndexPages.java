@@ -32,8 +32,8 @@ final class CompareIndexPages implements PageKind {
             .of(
                 this,
                 path,
-                "Compare",
-                "Who looks after what, side by side.",
+                planning.phrases().say("nav.compare"),
+                planning.phrases().say("compare.about"),
                 "compare",
                 ScriptUse.READING,
                 List.of());
@@ -52,7 +52,7 @@ final class CompareIndexPages implements PageKind {
       if (matrix.subjects().size() > 1) {
         choices.add(
             NavLink.of(
-                "Any subjects of " + matrix.title(),
+                planning.phrases().say("compare.choose", matrix.title()),
                 planning.map().sideBySide(matrix).from(SiteMap.COMPARE)));
       }
       Pairings pairings = planning.pairings(matrix);
@@ -86,32 +86,31 @@ final class CompareIndexPages implements PageKind {
       Planning planning, Matrix matrix, Selection view, Pairings pairings) {
     List<Pairs.Pair> pairs = Pairs.of(matrix, view);
     boolean all = view.subjects().size() <= Pairs.MOST_SUBJECTS;
-    String subjects = Counts.of(view.subjects().size(), "subject");
     List<NavLink> links = new ArrayList<>();
     if (all) {
       links.add(
           NavLink.of(
-              "All pairs, subject by subject",
+              planning.phrases().say("compare.all-pairs"),
               planning.map().sideBySide(matrix).from(SiteMap.COMPARE, new Anchor("_pairs"))));
     } else {
       for (Pairs.Pair pair : pairs) {
-        links.add(NavLink.of(pair.title(), pairings.href(SiteMap.COMPARE, pair, pair.first())));
+        links.add(
+            NavLink.of(pairings.title(pair), pairings.href(SiteMap.COMPARE, pair, pair.first())));
       }
     }
     String about =
-        all
-            ? "Each two of its "
-                + subjects
-                + " have a page: "
-                + Counts.of(pairs.size(), "pair")
-                + "."
-            : "It has "
-                + subjects
-                + ", too many for a page for each two. "
-                + (pairs.isEmpty() ? "" : "The pairs that its author named have one. ")
-                + "Any others can be set side by side.";
+        planning
+            .phrases()
+            .say(
+                all
+                    ? "compare.grid-all"
+                    : pairs.isEmpty() ? "compare.grid-none" : "compare.grid-named",
+                view.subjects().size(),
+                pairs.size());
     links.add(
-        NavLink.of("Choose any of them", planning.map().sideBySide(matrix).from(SiteMap.COMPARE)));
+        NavLink.of(
+            planning.phrases().say("compare.choose-any"),
+            planning.map().sideBySide(matrix).from(SiteMap.COMPARE)));
     return new CompareIndexView.GridView(
         anchor(matrix, view), view.label(), List.of(), List.of(), about, links);
   }
@@ -123,7 +122,7 @@ final class CompareIndexPages implements PageKind {
       cells.add(
           new CompareIndexView.PairView(
               pairings.of(subject, other).stream()
-                  .map(pair -> link(matrix, pair, subject, pairings))
+                  .map(pair -> link(planning, matrix, pair, subject, pairings))
                   .toList()));
     }
     return new CompareIndexView.GridRow(
@@ -131,9 +130,11 @@ final class CompareIndexPages implements PageKind {
         cells);
   }
 
-  private static NavLink link(Matrix matrix, Pairs.Pair pair, Subject from, Pairings pairings) {
+  private static NavLink link(
+      Planning planning, Matrix matrix, Pairs.Pair pair, Subject from, Pairings pairings) {
     int differ = Comparison.of(matrix, pair.first(), pair.second()).telling().size();
     return NavLink.of(
-        differ == 1 ? "1 differs" : differ + " differ", pairings.href(SiteMap.COMPARE, pair, from));
+        planning.phrases().say("compare.differ", differ),
+        pairings.href(SiteMap.COMPARE, pair, from));
   }
 }

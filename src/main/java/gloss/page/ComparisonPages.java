@@ -29,18 +29,18 @@ final class ComparisonPages implements PageKind {
   private Page page(Planning planning, Matrix matrix, Pairings pairings, int number) {
     Pairs.Pair pair = pairings.all().get(number);
     SitePath path = planning.map().comparison(matrix, pair.first(), pair.second());
-    String title = pair.title();
+    String title = pairings.title(pair);
     Head head =
         new Heads(planning)
             .of(
                 this,
                 path,
                 title,
-                "What changes hands between " + title + ", and what stays.",
+                planning.phrases().say("comparison.about", title),
                 "compare",
                 ScriptUse.READING,
                 List.of(
-                    NavLink.of("Compare", SiteMap.COMPARE.from(path)),
+                    NavLink.of(planning.phrases().say("nav.compare"), SiteMap.COMPARE.from(path)),
                     NavLink.of(matrix.title(), planning.map().matrix(matrix).from(path))));
     return new Page(
         this,

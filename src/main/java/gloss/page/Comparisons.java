@@ -35,21 +35,27 @@ final class Comparisons {
     Comparison there = Comparison.of(matrix, pair.first(), pair.second());
     Comparison back = there.reversed();
     return new ComparisonView(
-        pair.title(),
+        pairings.title(pair),
         NavLink.of(matrix.title(), planning.map().matrix(matrix).from(path)),
         side(pair.first()),
         side(pair.second()),
-        DateView.of(matrix.checked()),
+        DateView.of(matrix.checked(), planning.phrases()),
         List.of(direction(there), direction(back)),
         rows(there, back, there.telling()),
         rows(there, back, there.staying()),
-        Counts.of(there.staying().size(), "layer"),
+        planning.phrases().say("comparison.staying", there.staying().size()),
         MatrixTables.legend(
+            planning.phrases(),
             List.of(pair.first(), pair.second()),
             there.rows().stream().map(row -> row.layer().id()).toList()),
         matrix.subjects().size() < 3
             ? List.of()
-            : List.of(pairings.choice(path, "Set them beside others", pair.first(), pair.second())),
+            : List.of(
+                pairings.choice(
+                    path,
+                    planning.phrases().say("comparison.choose"),
+                    pair.first(),
+                    pair.second())),
         others(pair),
         turn(number - 1),
         turn(number + 1));
@@ -61,14 +67,14 @@ final class Comparisons {
         planning.map().subject(matrix, subject).from(path),
         subject.about(),
         subject.status(),
-        MatrixEntries.strip(subject));
+        MatrixEntries.strip(planning, subject));
   }
 
   private ComparisonView.DirectionView direction(Comparison comparison) {
-    MoveWords words = new MoveWords(comparison);
+    MoveWords words = new MoveWords(comparison, planning.phrases());
     return new ComparisonView.DirectionView(
         Pairings.direction(comparison.from()),
-        "From " + comparison.from().label() + " to " + comparison.to().label(),
+        pairings.direction(comparison.from(), comparison.to()),
         words.sum(),
         comparison.telling().stream().map(row -> change(comparison, row)).toList(),
         words.kept().stream().map(Comparisons::kept).toList());
@@ -76,9 +82,9 @@ final class Comparisons {
 
   private ComparisonView.ChangeView change(Comparison comparison, Comparison.Row row) {
     return new ComparisonView.ChangeView(
-        HolderView.of(row.from().holding()),
+        HolderView.of(row.from().holding(), planning.phrases()),
         row.layer().label(),
-        new ChangeWords(comparison).of(row),
+        new ChangeWords(comparison, planning.phrases()).of(row),
         place(row),
         new Duties(planning).view(path, matrix, row.to()));
   }
@@ -109,9 +115,9 @@ final class Comparisons {
     return views;
   }
 
-  private static ComparisonView.MoveView move(Comparison comparison, Comparison.Row row) {
+  private ComparisonView.MoveView move(Comparison comparison, Comparison.Row row) {
     return new ComparisonView.MoveView(
-        comparison.to().label(), new ChangeWords(comparison).of(row));
+        comparison.to().label(), new ChangeWords(comparison, planning.phrases()).of(row));
   }
 
   private List<ComparisonView.OthersView> others(Pairs.Pair pair) {
@@ -134,6 +140,6 @@ final class Comparisons {
     }
     Pairs.Pair pair = pairings.all().get(number);
     SitePath there = planning.map().comparison(matrix, pair.first(), pair.second());
-    return List.of(NavLink.of(pair.title(), there.from(path)));
+    return List.of(NavLink.of(pairings.title(pair), there.from(path)));
   }
 }

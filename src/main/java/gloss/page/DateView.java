@@ -1,7 +1,7 @@
 package gloss.page;
 
+import gloss.language.Phrases;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A date as people and as machines read it.
@@ -13,33 +13,20 @@ public record DateView(String iso, String shown) {
   /** No date. */
   public static final DateView NONE = new DateView("", "");
 
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   /**
    * The view of a calendar date.
    *
    * @param iso such as {@code 2025-06-15}, or empty
    * @throws java.time.DateTimeException for anything else
    */
-  public static DateView of(String iso) {
+  public static DateView of(String iso, Phrases phrases) {
     if (iso.isEmpty()) {
       return NONE;
     }
     LocalDate date = LocalDate.parse(iso);
-    String month = MONTHS.get(date.getMonthValue() - 1);
-    return new DateView(iso, date.getDayOfMonth() + " " + month + " " + date.getYear());
+    String month = phrases.say("date.month." + date.getMonthValue());
+    // As a text: the year 2025 has no separator.
+    String year = Integer.toString(date.getYear());
+    return new DateView(iso, phrases.say("date.day", date.getDayOfMonth(), month, year));
   }
 }

@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 
 /** A form in which a deck's page offers its cards as a file. */
 public enum DeckForm {
-  ANKI("For Anki", ".anki.txt"),
-  ANKI_CLOZE("For Anki, gaps", ".anki-cloze.txt"),
-  TSV("TSV", ".tsv"),
-  CSV("CSV", ".csv");
+  ANKI("deck.anki", ".anki.txt"),
+  ANKI_CLOZE("deck.anki-gaps", ".anki-cloze.txt"),
+  TSV("deck.tsv", ".tsv"),
+  CSV("deck.csv", ".csv");
 
-  private final String label;
+  private final String phrase;
   private final String end;
 
-  DeckForm(String label, String end) {
-    this.label = label;
+  DeckForm(String phrase, String end) {
+    this.phrase = phrase;
     this.end = end;
   }
 
@@ -29,9 +29,9 @@ public enum DeckForm {
         .toList();
   }
 
-  /** What the link to it says. */
-  String label() {
-    return label;
+  /** The key of what the link to it says. */
+  String phrase() {
+    return phrase;
   }
 
   /** How the file's name ends. */

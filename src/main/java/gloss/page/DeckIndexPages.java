@@ -37,28 +37,39 @@ final class DeckIndexPages implements PageKind {
     }
     List<DeckIndexView.DeckShelf> views = new ArrayList<>();
     shelves.forEach(
-        (shelf, entries) -> views.add(new DeckIndexView.DeckShelf(shelf.title, entries)));
+        (shelf, entries) ->
+            views.add(new DeckIndexView.DeckShelf(planning.phrases().say(shelf.phrase), entries)));
     int cards = planning.study().decks().get(0).cards().size();
     Head head =
         new Heads(planning)
-            .of(this, path, "Cards", "Decks of flashcards.", "cards", ScriptUse.DECKS, List.of());
+            .of(
+                this,
+                path,
+                planning.phrases().say("nav.cards"),
+                planning.phrases().say("decks.about"),
+                "cards",
+                ScriptUse.DECKS,
+                List.of());
     DeckIndexView view =
         new DeckIndexView(
-            Counts.of(cards, "card"), SiteMap.REVIEW.from(path), views, chunk.pages());
+            planning.phrases().say("count.cards", cards),
+            SiteMap.REVIEW.from(path),
+            views,
+            chunk.pages());
     return new Page(this, path, head, view);
   }
 
   /** Decks of one kind, in the order of the page. */
   private enum Group {
-    EVERYTHING("Everything"),
-    TOPICS("By topic"),
-    NOTES("From the notes"),
-    MATRIX("From the matrix");
+    EVERYTHING("decks.everything"),
+    TOPICS("decks.topics"),
+    NOTES("decks.notes"),
+    MATRIX("decks.matrix");
 
-    private final String title;
+    private final String phrase;
 
-    Group(String title) {
-      this.title = title;
+    Group(String phrase) {
+      this.phrase = phrase;
     }
 
     static Group of(Deck deck) {
@@ -77,6 +88,6 @@ final class DeckIndexPages implements PageKind {
         CardScripts.name(path),
         deck.title(),
         path.from(page),
-        Counts.of(deck.cards().size(), "card"));
+        planning.phrases().say("count.cards", deck.cards().size()));
   }
 }

@@ -35,10 +35,10 @@ final class DeckPages implements PageKind {
                 this,
                 path,
                 deck.title(),
-                Counts.of(deck.cards().size(), "card") + " to learn from.",
+                planning.phrases().say("deck.about", deck.cards().size()),
                 "cards",
                 ScriptUse.CARDS,
-                List.of(NavLink.of("Cards", SiteMap.DECKS.from(path))));
+                List.of(NavLink.of(planning.phrases().say("nav.cards"), SiteMap.DECKS.from(path))));
     return new Page(this, path, head, () -> view(planning, deck, chunk));
   }
 
@@ -46,12 +46,16 @@ final class DeckPages implements PageKind {
     SitePath path = chunk.path();
     return new DeckView(
         deck.title(),
-        Counts.of(deck.cards().size(), "card"),
+        planning.phrases().say("count.cards", deck.cards().size()),
         origins(planning, path, deck),
         DeckForm.of(deck).stream()
-            .map(f -> NavLink.of(f.label(), planning.map().deckFile(deck, f.end()).from(path)))
+            .map(
+                f ->
+                    NavLink.of(
+                        planning.phrases().say(f.phrase()),
+                        planning.map().deckFile(deck, f.end()).from(path)))
             .toList(),
-        NavLink.of("Print", planning.map().paper(path).from(path)),
+        NavLink.of(planning.phrases().say("deck.print"), planning.map().paper(path).from(path)),
         SiteMap.REVIEW.from(path).asking("deck", CardScripts.name(planning.map().deck(deck))),
         new CardViews(planning, path).views(chunk.items(), chunk.first(), deck.cards().size()),
         chunk.pages());

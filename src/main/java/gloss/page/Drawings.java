@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.language.Phrases;
 import gloss.matrix.Duty;
 import gloss.matrix.Layer;
 import gloss.matrix.Matrix;
@@ -22,10 +23,14 @@ final class Drawings {
   /** So many names of columns stand side by side on a wide screen. */
   private static final int ROOMY = 9;
 
-  private Drawings() {}
+  private final Phrases phrases;
+
+  private Drawings(Phrases phrases) {
+    this.phrases = phrases;
+  }
 
   /** The picture of a view; none where it could not be read, or has no second column. */
-  static List<DrawingView> of(Matrix matrix, Selection view, Anchor anchor) {
+  static List<DrawingView> of(Matrix matrix, Selection view, Anchor anchor, Phrases phrases) {
     List<Subject> subjects = matrix.subjects(view);
     List<Layer> layers = matrix.layers(view);
     return subjects.size() < 2
@@ -33,10 +38,10 @@ final class Drawings {
             || layers.isEmpty()
             || layers.size() > MOST_LAYERS
         ? List.of()
-        : List.of(drawing(view, subjects, layers, anchor));
+        : List.of(new Drawings(phrases).drawing(view, subjects, layers, anchor));
   }
 
-  private static DrawingView drawing(
+  private DrawingView drawing(
       Selection view, List<Subject> subjects, List<Layer> layers, Anchor anchor) {
     List<List<String>> columns =
         subjects.stream()
@@ -45,7 +50,7 @@ final class Drawings {
     Boundary boundary = Boundary.of(columns);
     return new DrawingView(
         anchor,
-        view.label() + ": where the line runs",
+        phrases.say("drawing.title", view.label()),
         words(subjects, layers),
         subjects.stream().map(Subject::label).toList(),
         layers.stream().map(Layer::label).toList(),
@@ -57,11 +62,11 @@ final class Drawings {
         subjects.size() > ROOMY);
   }
 
-  private static List<HolderView> holders(Subject subject, List<Layer> layers) {
+  private List<HolderView> holders(Subject subject, List<Layer> layers) {
     return layers.stream()
         .map(layer -> subject.duty(layer.id()))
         .map(Duty::holding)
-        .map(HolderView::of)
+        .map(holding -> HolderView.of(holding, phrases))
         .toList();
   }
 
@@ -90,25 +95,33 @@ final class Drawings {
   }
 
   /** Such as {@code IaaS: You 8, AWS 4. PaaS: You 5, Shared 1, AWS 6.} */
-  private static String words(List<Subject> subjects, List<Layer> layers) {
+  private String words(List<Subject> subjects, List<Layer> layers) {
     List<String> sentences = new ArrayList<>();
     for (Subject subject : subjects) {
       Map<String, Integer> counts = new LinkedHashMap<>();
       holders(subject, layers).forEach(h -> counts.merge(h.label(), 1, Integer::sum));
       List<String> shares =
-          counts.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
-      sentences.add(subject.label() + ": " + String.join(", ", shares) + ".");
+          counts.entrySet().stream()
+              .map(e -> phrases.say("drawing.share", e.getKey(), e.getValue()))
+              .toList();
+      sentences.add(phrases.say("drawing.column", subject.label(), joined(shares)));
     }
     return String.join(" ", sentences);
   }
 
-  private static List<DrawingView.KeyEntry> key(List<Subject> subjects, Selection view) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (TableView.LegendEntry entry : MatrixTables.legend(subjects, view.layers())) {
-      labels.merge(entry.holder().kind(), entry.holder().label(), (a, b) -> a + ", " + b);
+  private String joined(List<String> words) {
+    return String.join(phrases.say("list.comma") + " ", words);
+  }
+
+  private List<DrawingView.KeyEntry> key(List<Subject> subjects, Selection view) {
+    Map<String, List<String>> labels = new LinkedHashMap<>();
+    for (TableView.LegendEntry entry : MatrixTables.legend(phrases, subjects, view.layers())) {
+      labels
+          .computeIfAbsent(entry.holder().kind(), kind -> new ArrayList<>())
+          .add(entry.holder().label());
     }
     return labels.entrySet().stream()
-        .map(e -> new DrawingView.KeyEntry(e.getKey(), e.getValue()))
+        .map(e -> new DrawingView.KeyEntry(e.getKey(), joined(e.getValue())))
         .toList();
   }
 }

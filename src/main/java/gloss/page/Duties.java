@@ -26,12 +26,12 @@ final class Duties {
     Subject subject = matrix.subject(duty.subject()).orElseThrow();
     return new DutyView(
         duty.cellId(),
-        HolderView.of(duty.holding()),
+        HolderView.of(duty.holding(), planning.phrases()),
         halves(page, matrix, subject, duty.holding()),
         reason(page, matrix, duty),
         conditions(page, matrix, subject, duty),
         sources(page, matrix, duty.source()),
-        DateView.of(duty.checked()),
+        DateView.of(duty.checked(), planning.phrases()),
         Ages.oldFrom(matrix, duty.checked()),
         work(new Texts(planning, page, matrix.file()), duty.customerSide()));
   }
@@ -57,9 +57,9 @@ final class Duties {
             holder(matrix, subject, Party.Role.CUSTOMER), texts.html(shared.customer())));
   }
 
-  private static HolderView holder(Matrix matrix, Subject subject, Party.Role role) {
+  private HolderView holder(Matrix matrix, Subject subject, Party.Role role) {
     boolean provider = role == Party.Role.PROVIDER;
-    String label = new DutyWords(matrix).label(subject, role);
+    String label = new DutyWords(matrix, planning.phrases()).label(subject, role);
     return new HolderView(provider ? "provider" : "customer", label);
   }
 
@@ -71,7 +71,7 @@ final class Duties {
       views.add(
           new DutyView.ConditionView(
               texts.html(condition.condition()),
-              HolderView.of(condition.holding()),
+              HolderView.of(condition.holding(), planning.phrases()),
               halves(page, matrix, subject, condition.holding()),
               texts.html(condition.because())));
     }
@@ -92,18 +92,18 @@ final class Duties {
         .toList();
   }
 
-  private static List<DutyView.FactView> work(Texts texts, Duty.CustomerSide side) {
+  private List<DutyView.FactView> work(Texts texts, Duty.CustomerSide side) {
     List<DutyView.FactView> facts = new ArrayList<>();
-    add(facts, "Role", texts.html(side.role()));
-    add(facts, "Team", texts.html(side.team()));
-    add(facts, "Tool", texts.html(side.tool()));
-    add(facts, "Runbook", texts.html(side.runbook()));
+    add(facts, "duty.role", texts.html(side.role()));
+    add(facts, "duty.team", texts.html(side.team()));
+    add(facts, "duty.tool", texts.html(side.tool()));
+    add(facts, "duty.runbook", texts.html(side.runbook()));
     return facts;
   }
 
-  private static void add(List<DutyView.FactView> facts, String name, Html value) {
+  private void add(List<DutyView.FactView> facts, String key, Html value) {
     if (!value.isEmpty()) {
-      facts.add(new DutyView.FactView(name, value));
+      facts.add(new DutyView.FactView(planning.phrases().say(key), value));
     }
   }
 }

@@ -17,16 +17,21 @@ final class Excerpts {
   /** More places of one note are not shown: the note itself is one click away. */
   private static final int MOST_PLACES = 5;
 
-  /** More notes are only counted: a page must not grow with the vault. */
-  private static final int MOST_NOTES = 100;
+  /** Of all behind the first this many notes one place is shown, so that a page stays light. */
+  private static final int NOTES_IN_FULL = 10;
 
   private final Planning planning;
   private final SitePath page;
+  private final int mostNotes;
   private final Map<SourcePath, List<ExcerptGroup.ExcerptView>> groups = new LinkedHashMap<>();
 
-  Excerpts(Planning planning, SitePath page) {
+  /**
+   * @param mostNotes more are only counted: a page must not grow with the vault
+   */
+  Excerpts(Planning planning, SitePath page, int mostNotes) {
     this.planning = planning;
     this.page = page;
+    this.mostNotes = mostNotes;
   }
 
   void add(Mention mention) {
@@ -73,14 +78,20 @@ final class Excerpts {
   private void add(Note note, String sentence, Supplier<ExcerptGroup.ExcerptView> view) {
     List<ExcerptGroup.ExcerptView> places =
         groups.computeIfAbsent(note.path(), p -> new ArrayList<>());
-    boolean room = groups.size() <= MOST_NOTES || !places.isEmpty();
-    if (room && places.size() < MOST_PLACES && !isSaid(places, sentence)) {
+    boolean room = groups.size() <= mostNotes || !places.isEmpty();
+    int most = groups.size() <= NOTES_IN_FULL ? MOST_PLACES : 1;
+    if (room && places.size() < most && !isSaid(places, sentence)) {
       places.add(view.get());
     }
   }
 
   private static boolean isSaid(List<ExcerptGroup.ExcerptView> places, String sentence) {
-    return places.stream().anyMatch(p -> p.sentence().equals(sentence));
+    return places.stream().anyMatch(p -> p.sentence().equals(sentence) || holds(p, sentence));
+  }
+
+  /** Whether a sentence is part of a longer text that is shown already. */
+  private static boolean holds(ExcerptGroup.ExcerptView place, String sentence) {
+    return !sentence.isEmpty() && place.sentence().contains(sentence);
   }
 
   /** In how many notes there are places, shown or not. */
@@ -91,10 +102,11 @@ final class Excerpts {
   ExcerptsView view() {
     List<ExcerptGroup> views = new ArrayList<>();
     groups.entrySet().stream()
-        .limit(MOST_NOTES)
+        .limit(mostNotes)
         .forEach(entry -> group(entry.getKey(), entry.getValue()).ifPresent(views::add));
-    int more = groups.size() - MOST_NOTES;
-    return new ExcerptsView(views, more <= 0 ? "" : "and " + Counts.of(more, "more note"));
+    int more = groups.size() - mostNotes;
+    return new ExcerptsView(
+        views, more <= 0 ? "" : planning.phrases().say("count.more-notes", more));
   }
 
   private Optional<ExcerptGroup> group(SourcePath path, List<ExcerptGroup.ExcerptView> places) {

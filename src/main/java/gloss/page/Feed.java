@@ -54,7 +54,7 @@ public final class Feed {
   private String text() {
     List<Note> notes = newest();
     StringBuilder out = new StringBuilder(Xml.HEAD);
-    String language = Xml.escaped(planning.study().config().language());
+    String language = Xml.escaped(planning.study().config().language().tag());
     out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" + language + "\">\n");
     element(out, "id", address.of(SiteMap.FEED));
     element(out, "title", planning.study().config().title());

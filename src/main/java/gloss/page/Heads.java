@@ -74,7 +74,7 @@ final class Heads {
 
   private Frame frame(SitePath page, String section, ScriptUse use) {
     return new Frame(
-        NavLink.of("Home", SiteMap.HOME.from(page)),
+        NavLink.of(planning.phrases().say("nav.home"), SiteMap.HOME.from(page)),
         List.of(planning.assets().style().from(page)),
         scripts(page, use),
         List.copyOf(navigation(page, section)),
@@ -96,25 +96,25 @@ final class Heads {
     Study study = planning.study();
     List<NavEntry> entries = new ArrayList<>();
     if (!study.notes().isEmpty()) {
-      entries.add(entry("notes", "Notes", SiteMap.NOTES, page, section));
+      entries.add(entry("notes", SiteMap.NOTES, page, section));
     }
     if (!study.glossary().terms().isEmpty()) {
-      entries.add(entry("glossary", "Glossary", SiteMap.TERMS, page, section));
+      entries.add(entry("glossary", SiteMap.TERMS, page, section));
     }
     if (!study.matrices().isEmpty()) {
-      entries.add(entry("compare", "Compare", SiteMap.COMPARE, page, section));
+      entries.add(entry("compare", SiteMap.COMPARE, page, section));
     }
     if (!study.decks().isEmpty()) {
-      entries.add(entry("cards", "Cards", SiteMap.DECKS, page, section));
+      entries.add(entry("cards", SiteMap.DECKS, page, section));
     }
     if (!entries.isEmpty()) {
-      entries.add(entry("search", "Search", SiteMap.SEARCH, page, section));
+      entries.add(entry("search", SiteMap.SEARCH, page, section));
     }
     return entries;
   }
 
-  private static NavEntry entry(
-      String name, String label, SitePath target, SitePath page, String section) {
+  private NavEntry entry(String name, SitePath target, SitePath page, String section) {
+    String label = planning.phrases().say("nav." + name);
     return new NavEntry(name, label, target.from(page), name.equals(section));
   }
 

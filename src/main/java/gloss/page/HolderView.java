@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.language.Phrases;
 import gloss.matrix.Duty;
 import gloss.matrix.Party;
 
@@ -12,13 +13,13 @@ import gloss.matrix.Party;
  */
 public record HolderView(String kind, String label) {
   /** The view of a holding. */
-  public static HolderView of(Duty.Holding holding) {
+  public static HolderView of(Duty.Holding holding, Phrases phrases) {
     if (holding instanceof Duty.Holding.ByParty by) {
       boolean provider = by.party().role() == Party.Role.PROVIDER;
       return new HolderView(provider ? "provider" : "customer", by.party().label());
     }
     return holding instanceof Duty.Holding.Shared
-        ? new HolderView("shared", "Shared")
-        : new HolderView("not-applicable", "Not applicable");
+        ? new HolderView("shared", phrases.say("holder.shared"))
+        : new HolderView("not-applicable", phrases.say("holder.not-applicable"));
   }
 }

@@ -2,9 +2,11 @@ package gloss.page;
 
 import gloss.asset.ScriptUse;
 import gloss.card.Deck;
-import gloss.glossary.Term;
+import gloss.language.Phrases;
 import gloss.matrix.Pairs;
+import gloss.note.Note;
 import gloss.path.SitePath;
+import gloss.study.Beginnings;
 import gloss.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.List;
 /** The home page: what is here, and where to start. */
 final class HomePages implements PageKind {
   private static final int MOST_NOTES = 6;
+  private static final int MOST_MATRICES = 6;
   private static final int MOST_DECKS = 4;
   private static final int MOST_TERMS = 12;
 
@@ -25,28 +28,33 @@ final class HomePages implements PageKind {
   public List<Page> plan(Planning planning) {
     Study study = planning.study();
     SitePath path = SiteMap.HOME;
+    List<Note> first = Beginnings.of(study, MOST_NOTES);
     HomeView view =
         new HomeView(
             study.config().title(),
             study.config().description(),
-            counts(study),
+            counts(planning),
             study.home().map(n -> new Bodies(planning, path).body(n)).orElse(List.of()),
             new Shelf<>(
-                study.notes().stream()
-                    .limit(MOST_NOTES)
-                    .map(n -> NoteEntries.of(planning, path, n))
-                    .toList(),
-                all(study.notes().size(), "note", SiteMap.NOTES)),
+                first.stream().map(n -> NoteEntries.of(planning, path, n)).toList(),
+                all(planning, study.notes().size(), "count.all-notes", SiteMap.NOTES)),
+            WaysIn.of(planning, path),
+            RecentNotes.of(planning, path, first),
             new Shelf<>(
-                MatrixEntries.all(planning, path),
+                MatrixEntries.first(planning, path, MOST_MATRICES),
                 pairs(study) == 0
                     ? List.of()
-                    : List.of(NavLink.of("All comparisons", SiteMap.COMPARE.from(path)))),
-            new Shelf<>(decks(planning, path), all(study.decks().size(), "deck", SiteMap.DECKS)),
+                    : List.of(
+                        NavLink.of(
+                            planning.phrases().say("home.all-comparisons"),
+                            SiteMap.COMPARE.from(path)))),
+            new Shelf<>(
+                decks(planning, path),
+                all(planning, study.decks().size(), "count.all-decks", SiteMap.DECKS)),
             SiteMap.REVIEW.from(path),
             new Shelf<>(
                 terms(planning, path),
-                all(study.glossary().terms().size(), "term", SiteMap.TERMS)));
+                all(planning, study.glossary().terms().size(), "count.all-terms", SiteMap.TERMS)));
     Head head =
         new Heads(planning)
             .of(
@@ -60,12 +68,13 @@ final class HomePages implements PageKind {
     return List.of(new Page(this, path, head, view));
   }
 
-  private static List<HomeView.CountView> counts(Study study) {
+  private static List<HomeView.CountView> counts(Planning planning) {
+    Study study = planning.study();
     List<HomeView.CountView> counts = new ArrayList<>();
-    add(counts, study.notes().size(), "note", SiteMap.NOTES);
-    add(counts, study.glossary().terms().size(), "term", SiteMap.TERMS);
-    add(counts, pairs(study), "comparison", SiteMap.COMPARE);
-    add(counts, study.cardCount(), "card", SiteMap.DECKS);
+    add(counts, planning, study.notes().size(), "home.notes", SiteMap.NOTES);
+    add(counts, planning, study.glossary().terms().size(), "home.terms", SiteMap.TERMS);
+    add(counts, planning, pairs(study), "home.comparisons", SiteMap.COMPARE);
+    add(counts, planning, study.cardCount(), "home.cards", SiteMap.DECKS);
     return counts;
   }
 
@@ -74,19 +83,20 @@ final class HomePages implements PageKind {
   }
 
   private static void add(
-      List<HomeView.CountView> counts, int number, String noun, SitePath index) {
+      List<HomeView.CountView> counts, Planning planning, int number, String key, SitePath index) {
     if (number > 0) {
+      Phrases phrases = planning.phrases();
       counts.add(
           new HomeView.CountView(
-              Counts.number(number), number == 1 ? noun : noun + "s", index.from(SiteMap.HOME)));
+              phrases.number(number), phrases.say(key, number), index.from(SiteMap.HOME)));
     }
   }
 
   /** The way to all of them; of one there is no more to show than the shelf does. */
-  private static List<NavLink> all(int number, String noun, SitePath index) {
+  private static List<NavLink> all(Planning planning, int number, String key, SitePath index) {
     return number < 2
         ? List.of()
-        : List.of(NavLink.of("All " + Counts.of(number, noun), index.from(SiteMap.HOME)));
+        : List.of(NavLink.of(planning.phrases().say(key, number), index.from(SiteMap.HOME)));
   }
 
   /** The deck of everything first, then the largest. */
@@ -103,7 +113,7 @@ final class HomePages implements PageKind {
   private static List<TermEntry> terms(Planning planning, SitePath page) {
     return planning.study().glossary().terms().stream()
         .filter(t -> t.definition().filter(d -> !d.meaning().plain().isEmpty()).isPresent())
-        .sorted(Comparator.comparingInt((Term t) -> -planning.find().mentionsOf(t.name()).size()))
+        .sorted(planning.find().mostMentionedFirst())
         .limit(MOST_TERMS)
         .map(t -> TermIndexPages.entry(planning, page, t))
         .toList();

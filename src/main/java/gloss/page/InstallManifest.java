@@ -30,7 +30,7 @@ public final class InstallManifest {
         Json.object()
             .put("name", config.title())
             .put("short_name", Clipped.to(LONGEST_NAME, config.title()))
-            .put("lang", config.language())
+            .put("lang", config.language().tag())
             .put("start_url", "./index.html")
             .put("scope", "./")
             .put("display", "standalone")

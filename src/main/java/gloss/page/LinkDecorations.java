@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.markdown.BodyPart;
 import gloss.markdown.Decorations.LinkDecoration;
+import gloss.markdown.SourceRange;
 import gloss.note.Note;
 import gloss.note.Resolution;
 import gloss.note.Section;
@@ -78,9 +79,13 @@ final class LinkDecorations {
     if (link.embed() && isPicture(attachment.path())) {
       return new LinkDecoration.Picture(href.get(), attachment.width(), attachment.height());
     }
+    String kind = Recordings.kind(attachment.path());
+    if (link.embed() && !kind.isEmpty()) {
+      return new LinkDecoration.Recording(href.get(), kind, name);
+    }
     return isActive(attachment.path())
         ? new LinkDecoration.Download(href.get(), name)
-        : new LinkDecoration.Resolved(href.get(), name);
+        : new LinkDecoration.Resolved(Recordings.at(href.get(), link.written()), name);
   }
 
   static boolean isPicture(SourcePath file) {
@@ -102,6 +107,12 @@ final class LinkDecorations {
     List<SourcePath> deeper = new ArrayList<>(inside);
     deeper.add(note.path());
     String prefix = idPrefix + "e" + Digest.hex(deeper + "@" + link.range().start(), 6) + "-";
+    Optional<SourceRange> block = planning.study().index().blocks(note).range(found.anchor());
+    if (block.isPresent()) {
+      return new LinkDecoration.Embedded(
+          new BodyPart.EmbedPart(
+              note.title(), href, bodies.parts(note, block.get(), prefix, deeper)));
+    }
     return section(note, found.anchor())
         .map(
             s ->

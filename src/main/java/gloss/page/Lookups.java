@@ -6,6 +6,7 @@ import gloss.glossary.Definition;
 import gloss.glossary.FacetGroup;
 import gloss.glossary.Mention;
 import gloss.glossary.Term;
+import gloss.markdown.InlineTags;
 import gloss.matrix.Duty;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
@@ -13,10 +14,13 @@ import gloss.path.SourcePath;
 import gloss.study.Study;
 import gloss.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What planners look up in a study, in maps made once: no planner searches a list of all. */
@@ -31,6 +35,7 @@ final class Lookups {
   private final SortedMap<String, List<Card>> cardsByTerm;
   private final SortedMap<String, Card> cardsByCell = new TreeMap<>();
   private final MatrixPlaces places;
+  private final Map<SourcePath, List<InlineTags.Place>> tagsByNote = new ConcurrentHashMap<>();
   private final SortedMap<SourcePath, List<FacetGroup>> comparisonsByNote;
   private final SortedMap<String, List<FacetGroup>> comparisonsByTerm = new TreeMap<>();
 
@@ -100,6 +105,12 @@ final class Lookups {
     return List.copyOf(mentionsByTerm.getOrDefault(term, List.of()));
   }
 
+  /** Terms by how often they are mentioned: those that a reader will meet come first. */
+  Comparator<Term> mostMentionedFirst() {
+    return Comparator.comparingInt(
+        term -> -mentionsByTerm.getOrDefault(term.name(), List.of()).size());
+  }
+
   /** The cards that ask for a term. */
   List<Card> cardsOf(String term) {
     return List.copyOf(cardsByTerm.getOrDefault(term, List.of()));
@@ -113,6 +124,23 @@ final class Lookups {
   /** Which terms are layers or subjects. */
   MatrixPlaces places() {
     return places;
+  }
+
+  /** The tags in a note's text, in order. */
+  List<InlineTags.Place> tagsIn(Note note) {
+    return tagsByNote.computeIfAbsent(note.path(), path -> inlineTags(note));
+  }
+
+  /** A look at its signs spares most notes the search. */
+  private static List<InlineTags.Place> inlineTags(Note note) {
+    String text = note.tree().text();
+    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+      int next = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+      if (next != '#' && !Character.isWhitespace(next)) {
+        return InlineTags.places(note.tree());
+      }
+    }
+    return List.of();
   }
 
   /** What a note sets side by side, in order. */

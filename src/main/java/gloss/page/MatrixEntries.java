@@ -1,6 +1,5 @@
 package gloss.page;
 
-import gloss.matrix.Duty;
 import gloss.matrix.Matrix;
 import gloss.matrix.Selection;
 import gloss.matrix.Subject;
@@ -16,6 +15,14 @@ final class MatrixEntries {
     return planning.study().matrices().stream().map(m -> entry(planning, page, m)).toList();
   }
 
+  /** The first of them, for a page on which there is more. */
+  static List<MatrixEntry> first(Planning planning, SitePath page, int most) {
+    return planning.study().matrices().stream()
+        .limit(most)
+        .map(m -> entry(planning, page, m))
+        .toList();
+  }
+
   private static MatrixEntry entry(Planning planning, SitePath page, Matrix matrix) {
     SitePath place = planning.map().matrix(matrix);
     Selection first = matrix.views().get(0);
@@ -24,16 +31,19 @@ final class MatrixEntries {
         place.from(page),
         matrix.about(),
         List.of(
-            Counts.of(matrix.subjects().size(), "subject"),
-            Counts.of(matrix.layers().size(), "layer")),
+            planning.phrases().say("count.subjects", matrix.subjects().size()),
+            planning.phrases().say("count.layers", matrix.layers().size())),
         matrix.views().stream()
             .map(v -> NavLink.of(v.label(), place.from(page, new Anchor(v.id()))))
             .toList(),
-        Drawings.of(matrix, first, new Anchor("_line-" + matrix.id())));
+        Drawings.of(matrix, first, new Anchor("_line-" + matrix.id()), planning.phrases()));
   }
 
   /** The duties of a subject as a strip of colours. */
-  static StripView strip(Subject subject) {
-    return new StripView(subject.duties().stream().map(Duty::holding).map(HolderView::of).toList());
+  static StripView strip(Planning planning, Subject subject) {
+    return new StripView(
+        subject.duties().stream()
+            .map(duty -> HolderView.of(duty.holding(), planning.phrases()))
+            .toList());
   }
 }

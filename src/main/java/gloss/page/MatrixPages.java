@@ -28,7 +28,7 @@ final class MatrixPages implements PageKind {
         new MatrixView(
             matrix.title(),
             matrix.about(),
-            DateView.of(matrix.checked()),
+            DateView.of(matrix.checked(), planning.phrases()),
             views(matrix),
             matrix.views().stream().map(v -> table(tables, planning, path, matrix, v)).toList(),
             matrix.subjects().stream()
@@ -36,8 +36,11 @@ final class MatrixPages implements PageKind {
                 .toList(),
             comparisons(planning, path, matrix),
             List.of(
-                NavLink.of("All cells as CSV", planning.map().csv(matrix).from(path)),
-                NavLink.of("The matrix as JSON", planning.map().json(matrix).from(path))));
+                NavLink.of(
+                    planning.phrases().say("matrix.csv"), planning.map().csv(matrix).from(path)),
+                NavLink.of(
+                    planning.phrases().say("matrix.json"),
+                    planning.map().json(matrix).from(path))));
     Head head =
         new Heads(planning)
             .of(
@@ -47,7 +50,8 @@ final class MatrixPages implements PageKind {
                 matrix.about(),
                 "compare",
                 ScriptUse.READING,
-                List.of(NavLink.of("Compare", SiteMap.COMPARE.from(path))));
+                List.of(
+                    NavLink.of(planning.phrases().say("nav.compare"), SiteMap.COMPARE.from(path))));
     return new Page(this, path, new Heads(planning).withTables(head, path), view);
   }
 
@@ -59,7 +63,7 @@ final class MatrixPages implements PageKind {
         matrix,
         view,
         view.id(),
-        Drawings.of(matrix, view, drawing),
+        Drawings.of(matrix, view, drawing, planning.phrases()),
         links(planning, path, matrix, view));
   }
 
@@ -75,8 +79,9 @@ final class MatrixPages implements PageKind {
     return matrix.subjects().size() < 2
         ? List.of()
         : List.of(
-            NavLink.of("Any side by side", planning.map().sideBySide(matrix).from(path)),
-            NavLink.of("All comparisons", SiteMap.COMPARE.from(path)));
+            NavLink.of(
+                planning.phrases().say("matrix.any"), planning.map().sideBySide(matrix).from(path)),
+            NavLink.of(planning.phrases().say("compare.all"), SiteMap.COMPARE.from(path)));
   }
 
   private static List<NavLink> links(
@@ -85,7 +90,7 @@ final class MatrixPages implements PageKind {
     if (view.subjects().size() > 1) {
       links.add(
           NavLink.of(
-              "Compare in pairs",
+              planning.phrases().say("matrix.pairs"),
               SiteMap.COMPARE.from(path, new Anchor(matrix.id() + "--" + view.id()))));
     }
     planning
@@ -95,7 +100,8 @@ final class MatrixPages implements PageKind {
             d ->
                 links.add(
                     NavLink.of(
-                        Counts.of(d.cards().size(), "card"), planning.map().deck(d).from(path))));
+                        planning.phrases().say("count.cards", d.cards().size()),
+                        planning.map().deck(d).from(path))));
     return links;
   }
 }

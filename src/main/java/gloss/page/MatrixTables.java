@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.language.Phrases;
 import gloss.matrix.Duty;
 import gloss.matrix.Layer;
 import gloss.matrix.Matrix;
@@ -64,11 +65,12 @@ final class MatrixTables {
         view.about(),
         subjects.stream().map(s -> column(page, matrix, id, s)).toList(),
         rows,
-        legend(subjects, view.layers()),
+        legend(planning.phrases(), subjects, view.layers()),
         notes.views(),
         drawing,
         large,
-        new TableView.AgeView(Ages.oldFrom(matrix, matrix.checked()), Ages.words(matrix)),
+        new TableView.AgeView(
+            Ages.oldFrom(matrix, matrix.checked()), Ages.words(matrix, planning.phrases())),
         links);
   }
 
@@ -80,7 +82,7 @@ final class MatrixTables {
         .pair()
         .flatMap(pair -> planning.pairings(matrix).of(pair.first(), pair.second()))
         .map(p -> planning.map().comparison(matrix, p.first(), p.second()).from(page))
-        .ifPresent(href -> links.add(NavLink.of("What changes from one to the other", href)));
+        .ifPresent(href -> links.add(NavLink.of(planning.phrases().say("matrix.changes"), href)));
     SitePath whole = planning.map().matrix(matrix);
     links.add(
         NavLink.of(
@@ -88,10 +90,19 @@ final class MatrixTables {
             shown.pair().isPresent()
                 ? whole.from(page)
                 : whole.from(page, new Anchor(shown.view().id()))));
-    return table(page, matrix, shown.view(), id, List.of(), links);
+    Selection view = shown.view();
+    Selection called =
+        shown
+            .pair()
+            .map(pair -> planning.pairings(matrix).title(pair))
+            .map(
+                title ->
+                    new Selection(view.id(), title, view.about(), view.subjects(), view.layers()))
+            .orElse(view);
+    return table(page, matrix, called, id, List.of(), links);
   }
 
-  private static TableView.CellView noted(
+  private TableView.CellView noted(
       Matrix matrix, Anchor anchor, Subject subject, Layer layer, CellNotes notes) {
     Duty duty = subject.duty(layer.id());
     NavLink cell = NavLink.of(subject.label() + ": " + layer.label(), Href.to(anchor));
@@ -110,11 +121,11 @@ final class MatrixTables {
         CellNotes.isToldByTheCell(matrix, duty) ? List.of() : List.of(there));
   }
 
-  private static TableView.CellView cell(
+  private TableView.CellView cell(
       Matrix matrix, Anchor anchor, Duty duty, List<TableView.NoteMark> notes, List<Href> more) {
     return new TableView.CellView(
         anchor,
-        HolderView.of(duty.holding()),
+        HolderView.of(duty.holding(), planning.phrases()),
         !duty.when().isEmpty(),
         duty.checked().equals(matrix.checked()) ? "" : Ages.oldFrom(matrix, duty.checked()),
         notes,
@@ -140,24 +151,26 @@ final class MatrixTables {
   }
 
   /** The holders that occur under the subjects in those of these layers they have, each once. */
-  static List<TableView.LegendEntry> legend(List<Subject> subjects, List<String> layers) {
+  static List<TableView.LegendEntry> legend(
+      Phrases phrases, List<Subject> subjects, List<String> layers) {
     SortedMap<String, HolderView> holders = new TreeMap<>();
     for (Subject subject : subjects) {
       for (String layer : layers.stream().filter(subject::has).toList()) {
-        HolderView holder = HolderView.of(subject.duty(layer).holding());
+        HolderView holder = HolderView.of(subject.duty(layer).holding(), phrases);
         holders.putIfAbsent(
             LEGEND_ORDER.indexOf(holder.kind()) + holder.kind() + holder.label(), holder);
       }
     }
-    return holders.values().stream().map(h -> new TableView.LegendEntry(h, meaning(h))).toList();
+    return holders.values().stream()
+        .map(h -> new TableView.LegendEntry(h, meaning(h, phrases)))
+        .toList();
   }
 
-  private static String meaning(HolderView holder) {
+  private static String meaning(HolderView holder, Phrases phrases) {
     return switch (holder.kind()) {
-      case "shared" -> "each side looks after its half";
-      case "not-applicable" -> "there is nothing to look after";
-      default ->
-          holder.label().equals("You") ? "you look after it" : holder.label() + " looks after it";
+      case "shared" -> phrases.say("matrix.legend-shared");
+      case "not-applicable" -> phrases.say("matrix.legend-nothing");
+      default -> phrases.say("matrix.legend-party", holder.label());
     };
   }
 }

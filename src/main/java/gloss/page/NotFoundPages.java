@@ -31,7 +31,8 @@ final class NotFoundPages implements PageKind {
   public List<Page> plan(Planning planning) {
     String address = planning.study().config().address();
     Href home = address.isEmpty() ? ROOT : full(address, SiteMap.HOME);
-    List<NavLink> links = new ArrayList<>(List.of(NavLink.of("Home", home)));
+    List<NavLink> links =
+        new ArrayList<>(List.of(NavLink.of(planning.phrases().say("nav.home"), home)));
     if (!address.isEmpty()) {
       for (NavEntry entry : new Heads(planning).navigation(SiteMap.HOME, "")) {
         links.add(NavLink.of(entry.label(), full(address, new SitePath(entry.href().value()))));
@@ -39,7 +40,7 @@ final class NotFoundPages implements PageKind {
     }
     Head head =
         new Head(
-            "Page not found",
+            planning.phrases().say("lost.title"),
             "",
             name(),
             "",

@@ -16,14 +16,14 @@ final class NoteEntries {
     planning
         .find()
         .deckOf(note)
-        .ifPresent(deck -> facts.add(Counts.of(deck.cards().size(), "card")));
+        .ifPresent(deck -> facts.add(planning.phrases().say("count.cards", deck.cards().size())));
     return new NoteEntry(
         note.title(),
         planning.map().note(note.path()).from(page),
         summary(note),
-        DateView.of(note.properties().date()),
+        DateView.of(note.properties().date(), planning.phrases()),
         facts,
-        note.properties().tags());
+        planning.tags(page, note));
   }
 
   /** The author's description, else the beginning of the first paragraph. */

@@ -9,10 +9,15 @@ import java.util.List;
  * @param summary one sentence; may be empty
  * @param date of the note
  * @param facts short facts such as "6 terms" and "9 cards"; may be empty
- * @param tags without hash signs
+ * @param tags without hash signs, each a link to its notes
  */
 public record NoteEntry(
-    String title, Href href, String summary, DateView date, List<String> facts, List<String> tags) {
+    String title,
+    Href href,
+    String summary,
+    DateView date,
+    List<String> facts,
+    List<NavLink> tags) {
   public NoteEntry {
     facts = List.copyOf(facts);
     tags = List.copyOf(tags);

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 final class NotePages implements PageKind {
   private static final int WORDS_A_MINUTE = 220;
 
+  /** How many notes are named that link to one. */
+  private static final int MOST_BACKLINKS = 25;
+
   @Override
   public String name() {
     return "note";
@@ -48,16 +51,20 @@ final class NotePages implements PageKind {
     Note note = notes.get(index);
     return new NoteView(
         note.title(),
-        DateView.of(note.properties().date()),
-        note.properties().status(),
-        note.properties().tags(),
-        facts(note),
+        DateView.of(note.properties().date(), planning.phrases()),
+        planning.status(path, note),
+        planning.tags(path, note),
+        facts(planning, note),
+        LanguageView.of(planning, note),
         new Bodies(planning, path).body(note),
-        Outlines.of(note),
+        Outlines.of(note, planning.phrases()),
         neighbours.sidebar(path, note),
         terms(planning, path, note),
         NoteEntries.decks(planning, path, note),
+        RelatedNotes.of(planning, path, note),
         backlinks(planning, path, note),
+        LocalGraph.of(planning, path, note),
+        FolderPages.ledBy(planning, note),
         index == 0 ? List.of() : List.of(link(planning, path, notes.get(index - 1))),
         index + 1 == notes.size()
             ? List.of()
@@ -68,12 +75,15 @@ final class NotePages implements PageKind {
     return NavLink.of(note.title(), planning.map().note(note.path()).from(page));
   }
 
-  private static List<String> facts(Note note) {
+  private static List<String> facts(Planning planning, Note note) {
     String text = PlainText.ofBlocks(note.tree().blocks());
     long words = text.chars().filter(c -> c == ' ').count() + 1;
     return text.isBlank()
         ? List.of()
-        : List.of(Math.max(1, Math.round((double) words / WORDS_A_MINUTE)) + " min");
+        : List.of(
+            planning
+                .phrases()
+                .say("note.minutes", Math.max(1, Math.round((double) words / WORDS_A_MINUTE))));
   }
 
   private static List<TermEntry> terms(Planning planning, SitePath page, Note note) {
@@ -82,10 +92,15 @@ final class NotePages implements PageKind {
         .toList();
   }
 
+  /** Links to the note, then mentions of its terms: many vaults have no other links. */
   private static ExcerptsView backlinks(Planning planning, SitePath page, Note note) {
-    Excerpts excerpts = new Excerpts(planning, page);
+    Excerpts excerpts = new Excerpts(planning, page, MOST_BACKLINKS);
     planning.study().links().to(note.path()).stream()
         .filter(link -> !link.from().equals(note.path()))
+        .forEach(excerpts::add);
+    planning.find().termsIn(note.path()).stream()
+        .flatMap(term -> planning.find().mentionsOf(term.name()).stream())
+        .filter(mention -> mention.linked() && !mention.note().equals(note.path()))
         .forEach(excerpts::add);
     return excerpts.view();
   }

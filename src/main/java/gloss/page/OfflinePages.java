@@ -27,14 +27,14 @@ public final class OfflinePages implements PageKind {
             .of(
                 this,
                 path,
-                "Read offline",
-                "How to read this site without a network.",
+                planning.phrases().say("layout.offline"),
+                planning.phrases().say("offline.about"),
                 "",
                 ScriptUse.OFFLINE,
                 List.of());
     List<NavLink> print =
         AllNotesPages.isPossible(planning.study())
-            ? List.of(NavLink.of("All notes on one page", SiteMap.PRINT.from(path)))
+            ? List.of(NavLink.of(planning.phrases().say("layout.print"), SiteMap.PRINT.from(path)))
             : List.of();
     boolean tooMany = AllNotesPages.isTooLong(planning.study());
     return List.of(new Page(this, path, head, new OfflineView(print, tooMany)));

@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.matrix.Pairs;
 import gloss.matrix.Subject;
@@ -16,13 +17,15 @@ import java.util.Optional;
 final class Pairings {
   private final SiteMap map;
   private final Matrix matrix;
+  private final Phrases phrases;
   private final List<Pairs.Pair> all;
   private final Map<String, Pairs.Pair> byIds = new HashMap<>();
   private final Map<String, List<Pairs.Pair>> bySubject = new HashMap<>();
 
-  Pairings(SiteMap map, Matrix matrix) {
+  Pairings(SiteMap map, Matrix matrix, Phrases phrases) {
     this.map = map;
     this.matrix = matrix;
+    this.phrases = phrases;
     this.all = Pairs.of(matrix);
     for (Pairs.Pair pair : all) {
       byIds.put(key(pair.first(), pair.second()), pair);
@@ -35,6 +38,16 @@ final class Pairings {
   /** All of them, in the order of their pages. */
   List<Pairs.Pair> all() {
     return all;
+  }
+
+  /** How the two are called together. */
+  String title(Pairs.Pair pair) {
+    return phrases.say("comparison.title", pair.first().label(), pair.second().label());
+  }
+
+  /** How a move is called. */
+  String direction(Subject from, Subject to) {
+    return phrases.say("comparison.direction", from.label(), to.label());
   }
 
   /** The pair of two subjects, in whatever order they are named; empty if it has no page. */

@@ -41,11 +41,13 @@ final class PaperPages implements PageKind {
             .of(
                 this,
                 path,
-                deck.title() + ", to be cut out",
+                planning.phrases().say("paper.title", deck.title()),
                 "",
                 "cards",
                 ScriptUse.READING,
-                List.of(NavLink.of("Cards", SiteMap.DECKS.from(path)), back))
+                List.of(
+                    NavLink.of(planning.phrases().say("nav.cards"), SiteMap.DECKS.from(path)),
+                    back))
             .styledBy(planning.assets().paper().from(path));
     return new Page(this, path, head, () -> view(planning, path, deck, chunk, back));
   }
@@ -58,13 +60,13 @@ final class PaperPages implements PageKind {
     for (int i = 0; i < cards.size(); i += CARDS_A_SHEET) {
       List<PaperView.CutView> cut = new ArrayList<>();
       for (int n = i; n < Math.min(cards.size(), i + CARDS_A_SHEET); n++) {
-        cut.add(cut(markup, cards.get(n), Counts.number(chunk.first() + n)));
+        cut.add(cut(markup, cards.get(n), planning.phrases().number(chunk.first() + n)));
       }
       sheets.add(new PaperView.SheetView(String.valueOf(sheets.size() + 1), cut));
     }
     return new PaperView(
         deck.title(),
-        Counts.of(cards.size(), "card") + " on " + Counts.of(sheets.size(), "sheet"),
+        planning.phrases().say("paper.count", cards.size(), sheets.size()),
         back,
         sheets);
   }

@@ -1,5 +1,6 @@
 package gloss.page;
 
+import gloss.markdown.BlockPlaces;
 import gloss.note.Note;
 import gloss.note.Section;
 import gloss.path.Anchor;
@@ -15,11 +16,14 @@ final class Places {
     return href(planning, page, note, note.sectionAt(offset).anchor());
   }
 
-  /** The address of a heading in a note, or the note's top if its page does not show it. */
+  /**
+   * The address of a heading or a block in a note, or the note's top if its page does not show it.
+   */
   static Href href(Planning planning, SitePath page, Note note, String anchor) {
     SitePath target = planning.map().note(note.path());
     boolean shown =
-        note.sections().stream().anyMatch(s -> s.anchor().equals(anchor) && note.isPlace(s));
+        BlockPlaces.isBlock(anchor)
+            || note.sections().stream().anyMatch(s -> s.anchor().equals(anchor) && note.isPlace(s));
     return shown ? target.from(page, new Anchor(anchor)) : target.from(page);
   }
 

@@ -48,7 +48,7 @@ final class RedirectPages implements PageKind {
     for (Pairs.Pair pair : pairings.all()) {
       SitePath from = planning.map().comparison(matrix, pair.second(), pair.first());
       if (taken.add(from)) {
-        String title = "From " + pair.second().label() + " to " + pair.first().label();
+        String title = pairings.direction(pair.second(), pair.first());
         Href href = pairings.href(from, pair, pair.second());
         pages.add(page(planning, from, "compare", NavLink.of(title, href)));
       }

@@ -22,11 +22,13 @@ final class ReviewPages implements PageKind {
             .of(
                 this,
                 SiteMap.REVIEW,
-                "Practise",
-                "Cards that come back when you are about to forget them.",
+                planning.phrases().say("review.title"),
+                planning.phrases().say("review.about"),
                 "cards",
                 ScriptUse.REVIEW,
-                List.of(NavLink.of("Cards", SiteMap.DECKS.from(SiteMap.REVIEW))));
+                List.of(
+                    NavLink.of(
+                        planning.phrases().say("nav.cards"), SiteMap.DECKS.from(SiteMap.REVIEW))));
     Href style = planning.assets().practiceStyle().from(SiteMap.REVIEW);
     List<Href> scripts = new ArrayList<>(head.scripts());
     scripts.add(CardScripts.INDEX.from(SiteMap.REVIEW));
@@ -35,7 +37,8 @@ final class ReviewPages implements PageKind {
             .limit(1)
             .map(deck -> DeckIndexPages.entry(planning, SiteMap.REVIEW, deck))
             .toList();
-    NavLink all = NavLink.of("All decks", SiteMap.DECKS.from(SiteMap.REVIEW));
+    NavLink all =
+        NavLink.of(planning.phrases().say("review.all"), SiteMap.DECKS.from(SiteMap.REVIEW));
     Href exam = planning.assets().script(ScriptUse.EXAM).from(SiteMap.REVIEW);
     return List.of(
         new Page(

@@ -6,7 +6,7 @@ import gloss.path.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The search page; the data that its script searches are a file of their own. */
+/** The search as a page of its own, whose address holds the words that are looked for. */
 final class SearchPages implements PageKind {
   @Override
   public String name() {
@@ -25,14 +25,18 @@ final class SearchPages implements PageKind {
     if (indexes.isEmpty()) {
       return List.of();
     }
-    Head head = heads.of(this, path, "Search", "", "search", ScriptUse.SEARCH, List.of());
-    return List.of(new Page(this, path, withData(head, planning, path), new SearchView(indexes)));
-  }
-
-  /** The data come before the script that reads them. */
-  private static Head withData(Head head, Planning planning, SitePath path) {
+    Head head =
+        heads.of(
+            this,
+            path,
+            planning.phrases().say("search.title"),
+            planning.phrases().say("search.hint"),
+            "search",
+            ScriptUse.READING,
+            List.of());
     List<Href> scripts = new ArrayList<>(head.scripts());
-    scripts.add(1, planning.searchScript().path().from(path));
-    return head.withScripts(scripts);
+    scripts.add(planning.assets().script(ScriptUse.SEARCH).from(path));
+    Head full = head.withStyle(planning.assets().searchStyle().from(path)).withScripts(scripts);
+    return List.of(new Page(this, path, full, new SearchView(indexes)));
   }
 }

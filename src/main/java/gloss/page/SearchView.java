@@ -3,7 +3,7 @@ package gloss.page;
 import java.util.List;
 
 /**
- * The search page. The data are scripts, named in the head.
+ * The search page.
  *
  * @param indexes where to look without scripts: all notes, all terms and so on
  */

@@ -41,11 +41,13 @@ final class SideBySidePages implements PageKind {
             .of(
                 this,
                 path,
-                "Side by side: " + matrix.title(),
-                "Any subjects of " + matrix.title() + " side by side, and what changes.",
+                planning.phrases().say("side.head", matrix.title()),
+                planning.phrases().say("side.description", matrix.title()),
                 "compare",
                 ScriptUse.READING,
-                List.of(NavLink.of("Compare", SiteMap.COMPARE.from(path)), up));
+                List.of(
+                    NavLink.of(planning.phrases().say("nav.compare"), SiteMap.COMPARE.from(path)),
+                    up));
     List<Href> scripts = new ArrayList<>(head.scripts());
     scripts.add(planning.assets().script(ScriptUse.COMPARE).from(path));
     Head full = head.withStyle(planning.assets().matrixStyle().from(path)).withScripts(scripts);
@@ -55,26 +57,24 @@ final class SideBySidePages implements PageKind {
   private static SideBySideView view(Planning planning, SitePath path, Matrix matrix, NavLink up) {
     Pairings pairings = planning.pairings(matrix);
     return new SideBySideView(
-        "Side by side",
+        planning.phrases().say("side.title"),
         up,
-        "All " + Counts.of(matrix.subjects().size(), "subject") + " of the matrix in one table.",
-        DateView.of(matrix.checked()),
+        planning.phrases().say("side.about", matrix.subjects().size()),
+        DateView.of(matrix.checked(), planning.phrases()),
         matrix.subjects().stream().map(s -> column(planning, path, matrix, s)).toList(),
         rows(planning, path, matrix),
-        MatrixTables.legend(matrix.subjects(), matrix.layers().stream().map(Layer::id).toList()),
+        MatrixTables.legend(
+            planning.phrases(),
+            matrix.subjects(),
+            matrix.layers().stream().map(Layer::id).toList()),
         pairs(planning, path, matrix, pairings),
-        declared(matrix));
+        declared(planning, matrix));
   }
 
-  private static String declared(Matrix matrix) {
+  private static String declared(Planning planning, Matrix matrix) {
     boolean large =
         matrix.views().stream().anyMatch(view -> view.subjects().size() > Pairs.MOST_SUBJECTS);
-    return large
-        ? "Of a view with more than "
-            + Pairs.MOST_SUBJECTS
-            + " subjects only the pairs that its author named have a page. All others can be set"
-            + " side by side above."
-        : "";
+    return large ? planning.phrases().say("side.declared", Pairs.MOST_SUBJECTS) : "";
   }
 
   private static SideBySideView.ColumnView column(
@@ -97,7 +97,7 @@ final class SideBySidePages implements PageKind {
         Href more = planning.map().subject(matrix, subject).from(path, new Anchor(layer.id()));
         cells.add(
             subject.has(layer.id())
-                ? cell(matrix, subject.duty(layer.id()), more, says)
+                ? cell(planning, matrix, subject.duty(layer.id()), more, says)
                 : new SideBySideView.CellView(List.of(), false, "", List.of()));
       }
       rows.add(
@@ -107,9 +107,9 @@ final class SideBySidePages implements PageKind {
   }
 
   private static SideBySideView.CellView cell(
-      Matrix matrix, Duty duty, Href more, Map<Object, String> says) {
+      Planning planning, Matrix matrix, Duty duty, Href more, Map<Object, String> says) {
     return new SideBySideView.CellView(
-        List.of(HolderView.of(duty.holding())),
+        List.of(HolderView.of(duty.holding(), planning.phrases())),
         !duty.when().isEmpty(),
         said(duty, says),
         CellNotes.isToldByTheCell(matrix, duty) ? List.of() : List.of(more));
@@ -141,7 +141,7 @@ final class SideBySidePages implements PageKind {
             entry ->
                 new SideBySideView.PairsView(
                     entry.getKey(),
-                    Counts.of(entry.getValue().size(), "comparison"),
+                    planning.phrases().say("count.comparisons", entry.getValue().size()),
                     entry.getValue()))
         .toList();
   }

@@ -7,6 +7,7 @@ import gloss.matrix.Subject;
 import gloss.path.SitePath;
 import gloss.path.Slug;
 import gloss.path.SourcePath;
+import gloss.study.Labels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class SiteMap {
 
   static final SitePath COMPARE = new SitePath("compare/index.html");
   static final SitePath DECKS = new SitePath("cards/index.html");
+  static final SitePath TAGS = new SitePath("tags/index.html");
+  static final SitePath STATUSES = new SitePath("status/index.html");
   static final SitePath SEARCH = new SitePath("search.html");
   static final SitePath REVIEW = new SitePath("review.html");
   static final SitePath NOT_FOUND = new SitePath("404.html");
@@ -46,16 +49,19 @@ public final class SiteMap {
   private final Map<SourcePath, SitePath> notes;
 
   private final Map<String, SitePath> terms;
+  private final WayPlaces ways;
   private final SortedMap<SourcePath, SitePath> attachments;
   private final List<Redirect> redirects;
 
   SiteMap(
       SortedMap<SourcePath, SitePath> notes,
       SortedMap<String, SitePath> terms,
+      WayPlaces ways,
       SortedMap<SourcePath, SitePath> attachments,
       List<Redirect> redirects) {
     this.notes = new HashMap<>(notes);
     this.terms = new HashMap<>(terms);
+    this.ways = ways;
     this.attachments = attachments;
     this.redirects = List.copyOf(redirects);
   }
@@ -68,6 +74,21 @@ public final class SiteMap {
   /** The page of a term, by its canonical name. */
   public SitePath term(String name) {
     return known(terms.get(name), name);
+  }
+
+  /** The page of a folder, by its path; that of the vault itself lists all notes. */
+  public SitePath folder(String path) {
+    return path.isEmpty() ? NOTES : known(ways.folders().get(path), path);
+  }
+
+  /** The page of a tag. */
+  public SitePath tag(Labels.Label tag) {
+    return known(ways.tags().get(tag.key()), tag);
+  }
+
+  /** The page of a word of the status. */
+  public SitePath status(Labels.Label word) {
+    return known(ways.statuses().get(word.key()), word);
   }
 
   /** Where a referenced attachment is copied; empty for one that no published note refers to. */

@@ -26,14 +26,17 @@ final class SiteMapBuilder {
     this.problems = problems;
   }
 
-  static SiteMap build(Study study, Problems problems) {
+  static SiteMap build(Study study, Ways ways, Problems problems) {
     SiteMapBuilder builder = new SiteMapBuilder(study, problems);
     SortedMap<String, SitePath> terms = builder.terms();
     SortedMap<SourcePath, SitePath> files = builder.attachments();
     SortedMap<SourcePath, SitePath> wanted = NotePlaces.of(study, problems);
-    TakenPlaces taken = TakenPlaces.of(study, new SiteMap(wanted, terms, files, List.of()));
+    WayPlaces labels = WayPlaces.ofLabels(ways);
+    SiteMap others = new SiteMap(wanted, terms, labels, files, List.of());
+    TakenPlaces taken = TakenPlaces.of(study, ways, others);
     SortedMap<SourcePath, SitePath> notes = NotePlaces.without(taken, wanted, study, problems);
-    return new SiteMap(notes, terms, files, builder.redirects(notes, taken));
+    WayPlaces places = labels.withFolders(ways.folders(), notes);
+    return new SiteMap(notes, terms, places, files, builder.redirects(notes, places, taken));
   }
 
   private SortedMap<String, SitePath> terms() {
@@ -74,11 +77,12 @@ final class SiteMapBuilder {
 
   /** Old addresses are paths among the aliases; one that is taken by now sends nobody on. */
   private List<SiteMap.Redirect> redirects(
-      SortedMap<SourcePath, SitePath> notes, TakenPlaces taken) {
+      SortedMap<SourcePath, SitePath> notes, WayPlaces places, TakenPlaces taken) {
     List<SiteMap.Redirect> redirects = new ArrayList<>();
     for (Note note : study.all()) {
       taken.take(place(notes, note), "the note " + note.title());
     }
+    places.folders().forEach((path, place) -> taken.take(place, "the folder " + path));
     for (Note note : study.all()) {
       for (String address : note.properties().oldAddresses()) {
         redirect(note, address, place(notes, note), taken).ifPresent(redirects::add);

@@ -1,7 +1,6 @@
 package gloss.page;
 
-import gloss.asset.Icons;
-import gloss.config.SiteConfig;
+import gloss.language.Phrases;
 import java.util.List;
 
 /**
@@ -9,21 +8,28 @@ import java.util.List;
  *
  * @param title shown in the header
  * @param language such as {@code en}
+ * @param rightToLeft whether that is written from right to left
  * @param id names stored settings and progress
  * @param previews how many files hold the previews of terms; 0 if there are none
+ * @param search the names of the script and the style sheet of the search, a blank between them;
+ *     empty if there is nothing to be found
  * @param colours of the paper, for the bars of browsers: one pair or none
  * @param locale the language as other sites write it in a card of a page: {@code en_US}; empty if
  *     nobody knows the land
  * @param picture the full address of a picture for such cards; empty if the site knows no address
+ * @param say the words of the interface: {@code site.say("note.next")}
  */
 public record SiteView(
     String title,
     String language,
+    boolean rightToLeft,
     String id,
     int previews,
+    String search,
     List<Colours> colours,
     String locale,
-    String picture) {
+    String picture,
+    Phrases say) {
   public SiteView {
     colours = List.copyOf(colours);
   }
@@ -35,25 +41,4 @@ public record SiteView(
    * @param dark by night
    */
   public record Colours(String light, String dark) {}
-
-  /** The site that is planned. */
-  public static SiteView of(Planning planning) {
-    SiteConfig config = planning.study().config();
-    return new SiteView(
-        config.title(),
-        config.language(),
-        config.id(),
-        planning.previews().size(),
-        planning.assets().colours().stream()
-            .map(paper -> new Colours(paper.light(), paper.dark()))
-            .toList(),
-        locale(config.language()),
-        FullAddress.of(config).of(Icons.place("share.png")));
-  }
-
-  /** Only where the tag names the land: a guess would be wrong for somebody. */
-  private static String locale(String language) {
-    String[] parts = language.split("-", -1);
-    return parts.length == 2 && parts[1].matches("[A-Z]{2}") ? parts[0] + "_" + parts[1] : "";
-  }
 }

@@ -1,6 +1,7 @@
 package gloss.page;
 
 import gloss.asset.ScriptUse;
+import gloss.language.Phrases;
 import gloss.markdown.LinkTarget;
 import gloss.matrix.Layer;
 import gloss.matrix.Matrix;
@@ -37,15 +38,16 @@ final class SubjectPages implements PageKind {
             subject.label(),
             subject.about(),
             subject.status(),
-            DateView.of(matrix.checked()),
+            DateView.of(matrix.checked(), planning.phrases()),
             up,
-            MatrixEntries.strip(subject),
+            MatrixEntries.strip(planning, subject),
             notes(planning, path, matrix, subject),
             groups(planning, path, matrix, subject),
             pairings.from(path, subject),
             matrix.subjects().size() < 2
                 ? List.of()
-                : List.of(pairings.choice(path, "Choose what to compare it with", subject)));
+                : List.of(
+                    pairings.choice(path, planning.phrases().say("subject.choose"), subject)));
     Head head =
         new Heads(planning)
             .of(
@@ -55,7 +57,9 @@ final class SubjectPages implements PageKind {
                 subject.about(),
                 "compare",
                 ScriptUse.READING,
-                List.of(NavLink.of("Compare", SiteMap.COMPARE.from(path)), up));
+                List.of(
+                    NavLink.of(planning.phrases().say("nav.compare"), SiteMap.COMPARE.from(path)),
+                    up));
     return new Page(this, path, new Heads(planning).withTables(head, path), view);
   }
 
@@ -64,11 +68,9 @@ final class SubjectPages implements PageKind {
     if (subject.note().isEmpty()) {
       return List.of();
     }
-    return Texts.href(
-            planning,
-            path,
-            planning.study().index().resolve(matrix.file(), LinkTarget.parse(subject.note())))
-        .map(href -> NavLink.of("Read the note", href))
+    LinkTarget note = LinkTarget.parse(subject.note());
+    return Texts.href(planning, path, planning.study().index().resolve(matrix.file(), note))
+        .map(href -> NavLink.of(note.shown(), href))
         .stream()
         .toList();
   }
@@ -84,13 +86,16 @@ final class SubjectPages implements PageKind {
           .computeIfAbsent(rank(duty.holder()), k -> new ArrayList<>())
           .add(new SubjectView.LayerDuty(tables.layer(path, layer, new Anchor(layer.id())), duty));
     }
-    return byHolder.values().stream().map(list -> group(list, subject.duties().size())).toList();
+    return byHolder.values().stream()
+        .map(list -> group(planning.phrases(), list, subject.duties().size()))
+        .toList();
   }
 
-  private static SubjectView.DutyGroup group(List<SubjectView.LayerDuty> duties, int layers) {
+  private static SubjectView.DutyGroup group(
+      Phrases phrases, List<SubjectView.LayerDuty> duties, int layers) {
     HolderView holder = duties.get(0).duty().holder();
     return new SubjectView.DutyGroup(
-        holder, heading(holder), duties.size() + " of " + layers, duties);
+        holder, heading(holder, phrases), phrases.say("count.of", duties.size(), layers), duties);
   }
 
   /** Sorts holders: what is yours comes first. */
@@ -99,11 +104,11 @@ final class SubjectPages implements PageKind {
     return order.indexOf(holder.kind()) + holder.label();
   }
 
-  private static String heading(HolderView holder) {
+  private static String heading(HolderView holder, Phrases phrases) {
     return switch (holder.kind()) {
-      case "shared" -> "Both sides look after";
-      case "not-applicable" -> "Nothing to look after";
-      default -> holder.label().equals("You") ? "You look after" : holder.label() + " looks after";
+      case "shared" -> phrases.say("subject.shared");
+      case "not-applicable" -> phrases.say("subject.nothing");
+      default -> phrases.say("subject.party", holder.label());
     };
   }
 }

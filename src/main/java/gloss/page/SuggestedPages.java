@@ -5,6 +5,7 @@ import gloss.glossary.Definition;
 import gloss.glossary.SuggestedTerm;
 import gloss.path.SitePath;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What may be a term and is not sure enough to be linked, with the lines that decide about it. For
@@ -35,13 +36,22 @@ final class SuggestedPages implements PageKind {
     SitePath path = chunk.path();
     boolean glossary = !planning.study().glossary().terms().isEmpty();
     List<NavLink> trail =
-        glossary ? List.of(NavLink.of("Glossary", SiteMap.TERMS.from(path))) : List.of();
+        glossary
+            ? List.of(NavLink.of(planning.phrases().say("nav.glossary"), SiteMap.TERMS.from(path)))
+            : List.of();
     Head head =
         new Heads(planning)
-            .of(this, path, "Suggested terms", "", "glossary", ScriptUse.READING, trail);
+            .of(
+                this,
+                path,
+                planning.phrases().say("suggested.title"),
+                "",
+                "glossary",
+                ScriptUse.READING,
+                trail);
     SuggestedView view =
         new SuggestedView(
-            Counts.of(total, "suggested term"),
+            planning.phrases().say("count.suggested", total),
             chunk.items().stream().map(term -> entry(planning, path, term)).toList(),
             chunk.pages());
     return new Page(this, path, head, view);
@@ -63,8 +73,8 @@ final class SuggestedPages implements PageKind {
         term.aliases(),
         Heads.shortened(found.meaning().plain()),
         sources,
-        found.rule().inWords(),
-        Math.round(100 * found.confidence()) + " %",
+        planning.phrases().say("rule." + found.rule().id().toLowerCase(Locale.ROOT)),
+        planning.phrases().say("suggested.percent", Math.round(100 * found.confidence())),
         term.accepted(),
         term.dropped());
   }

@@ -21,9 +21,10 @@ final class TakenPlaces {
   private TakenPlaces() {}
 
   /** The places of all pages but those of notes, and of all other files. */
-  static TakenPlaces of(Study study, SiteMap map) {
+  static TakenPlaces of(Study study, Ways ways, SiteMap map) {
     TakenPlaces taken = new TakenPlaces();
     taken.takeIndexes();
+    taken.takeLabels(ways, map);
     for (Term term : study.glossary().terms()) {
       taken.take(map.term(term.name()), "the term " + term.name());
     }
@@ -52,6 +53,17 @@ final class TakenPlaces {
     take(SiteMap.OFFLINE, "the page about reading offline");
     take(SiteMap.PRINT, "the page with all notes");
     take(SiteMap.NOT_FOUND, "the page for addresses that lead nowhere");
+  }
+
+  private void takeLabels(Ways ways, SiteMap map) {
+    if (!ways.tags().all().isEmpty()) {
+      take(SiteMap.TAGS, "the list of tags");
+    }
+    if (!ways.statuses().all().isEmpty()) {
+      take(SiteMap.STATUSES, "the list of statuses");
+    }
+    ways.tags().all().forEach(tag -> take(map.tag(tag), "the tag " + tag.path()));
+    ways.statuses().all().forEach(word -> take(map.status(word), "the status " + word.path()));
   }
 
   private void takeMatrix(SiteMap map, Matrix matrix) {

@@ -56,7 +56,7 @@ final class TermCells {
     Matrix matrix = place.matrix();
     SortedMap<String, List<Duty>> byHolder = new TreeMap<>();
     for (Duty duty : duties(place)) {
-      String rank = SubjectPages.rank(HolderView.of(duty.holding()));
+      String rank = SubjectPages.rank(HolderView.of(duty.holding(), planning.phrases()));
       byHolder.computeIfAbsent(rank, k -> new ArrayList<>()).add(duty);
     }
     return new CellsView(
@@ -68,7 +68,7 @@ final class TermCells {
 
   private CellsView.HolderCells cells(Place place, List<Duty> duties) {
     return new CellsView.HolderCells(
-        HolderView.of(duties.get(0).holding()),
+        HolderView.of(duties.get(0).holding(), planning.phrases()),
         duties.stream().map(duty -> link(place, duty)).toList());
   }
 

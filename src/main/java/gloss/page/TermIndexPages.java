@@ -2,12 +2,11 @@ package gloss.page;
 
 import gloss.asset.ScriptUse;
 import gloss.glossary.Term;
+import gloss.language.Alphabet;
+import gloss.language.Alphabet.Listed;
 import gloss.path.Anchor;
 import gloss.path.SitePath;
-import gloss.text.Folding;
-import gloss.text.NaturalOrder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,24 +23,28 @@ final class TermIndexPages implements PageKind {
 
   @Override
   public List<Page> plan(Planning planning) {
-    List<Term> terms = new ArrayList<>(planning.study().glossary().terms());
-    terms.sort(
-        Comparator.comparing((Term t) -> letter(t))
-            .thenComparing(Term::name, NaturalOrder.BY_NAME));
-    List<Pages.Chunk<Term>> chunks = Pages.of(terms, TERMS_A_PAGE, SiteMap.TERMS);
+    List<Listed<Term>> terms =
+        Alphabet.of(planning.study().config().language())
+            .sorted(planning.study().glossary().terms(), Term::name);
+    List<Pages.Chunk<Listed<Term>>> chunks = Pages.of(terms, TERMS_A_PAGE, SiteMap.TERMS);
     Map<String, SitePath> beginnings = new LinkedHashMap<>();
-    for (Pages.Chunk<Term> chunk : chunks) {
-      chunk.items().forEach(term -> beginnings.putIfAbsent(letter(term), chunk.path()));
+    for (Pages.Chunk<Listed<Term>> chunk : chunks) {
+      chunk.items().forEach(term -> beginnings.putIfAbsent(term.letter(), chunk.path()));
     }
     return chunks.stream().map(chunk -> page(planning, beginnings, chunk, terms.size())).toList();
   }
 
   private Page page(
-      Planning planning, Map<String, SitePath> beginnings, Pages.Chunk<Term> chunk, int total) {
+      Planning planning,
+      Map<String, SitePath> beginnings,
+      Pages.Chunk<Listed<Term>> chunk,
+      int total) {
     SitePath path = chunk.path();
     Map<String, List<TermEntry>> groups = new LinkedHashMap<>();
-    for (Term term : chunk.items()) {
-      groups.computeIfAbsent(letter(term), l -> new ArrayList<>()).add(entry(planning, path, term));
+    for (Listed<Term> term : chunk.items()) {
+      groups
+          .computeIfAbsent(term.letter(), l -> new ArrayList<>())
+          .add(entry(planning, path, term.item()));
     }
     List<TermIndexView.LetterView> letters = new ArrayList<>();
     groups.forEach(
@@ -52,8 +55,8 @@ final class TermIndexPages implements PageKind {
             .of(
                 this,
                 path,
-                "Glossary",
-                "All terms with their definitions.",
+                planning.phrases().say("terms.title"),
+                planning.phrases().say("terms.about"),
                 "glossary",
                 ScriptUse.GLOSSARY,
                 List.of());
@@ -62,7 +65,7 @@ final class TermIndexPages implements PageKind {
         path,
         head,
         new TermIndexView(
-            Counts.of(total, "term"),
+            planning.phrases().say("count.terms", total),
             suggested(planning, path),
             letters(path, beginnings),
             letters,
@@ -73,7 +76,9 @@ final class TermIndexPages implements PageKind {
     int count = planning.study().glossary().suggestions().size();
     return count == 0
         ? List.of()
-        : List.of(NavLink.of(Counts.of(count, "suggested term"), SiteMap.SUGGESTED.from(page)));
+        : List.of(
+            NavLink.of(
+                planning.phrases().say("count.suggested", count), SiteMap.SUGGESTED.from(page)));
   }
 
   /** Links to all letters, each to the page on which it begins; none where there is only one. */
@@ -93,12 +98,10 @@ final class TermIndexPages implements PageKind {
   }
 
   private static Anchor anchor(String letter) {
-    return new Anchor("letter-" + (letter.equals("#") ? "other" : letter.toLowerCase(Locale.ROOT)));
-  }
-
-  /** The upper-case first letter of the folded name; "#" for digits and signs. */
-  private static String letter(Term term) {
-    int first = Folding.fold(term.name()).codePointAt(0);
-    return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
+    return switch (letter) {
+      case Alphabet.SIGNS -> new Anchor("letter-other");
+      case Alphabet.OTHERS -> new Anchor("letter-more");
+      default -> new Anchor("letter-" + letter.toLowerCase(Locale.ROOT));
+    };
   }
 }

@@ -15,6 +15,9 @@ final class TermPages implements PageKind {
   /** Of the cards about cells so many stand on the page; there are decks with all of them. */
   private static final int MOST_CELL_CARDS = 12;
 
+  /** How many notes are named that mention a term. */
+  private static final int MOST_NOTES = 100;
+
   @Override
   public String name() {
     return "term";
@@ -38,13 +41,14 @@ final class TermPages implements PageKind {
                 term.definition().map(d -> d.meaning().plain()).orElse(""),
                 "glossary",
                 ScriptUse.READING,
-                List.of(NavLink.of("Glossary", SiteMap.TERMS.from(path))));
+                List.of(
+                    NavLink.of(planning.phrases().say("nav.glossary"), SiteMap.TERMS.from(path))));
     return new Page(this, path, head, () -> view(planning, path, term));
   }
 
   private static TermView view(Planning planning, SitePath path, Term term) {
     List<Mention> mentions = planning.find().mentionsOf(term.name());
-    Excerpts excerpts = new Excerpts(planning, path);
+    Excerpts excerpts = new Excerpts(planning, path, MOST_NOTES);
     mentions.stream().filter(TermPages::worthShowing).forEach(excerpts::add);
     TermCells cells = new TermCells(planning, path, term);
     List<Card> cards = new ArrayList<>(planning.find().cardsOf(term.name()));
@@ -57,7 +61,7 @@ final class TermPages implements PageKind {
         cells.places(),
         cells.views(),
         Neighbours.of(planning, path, term),
-        count(mentions, excerpts.notes()),
+        count(planning, mentions, excerpts.notes()),
         excerpts.view(),
         new CardViews(planning, path).views(cards, 1, cards.size()));
   }
@@ -69,9 +73,9 @@ final class TermPages implements PageKind {
     return mention.why() != Mention.Why.HEADING && mention.why() != Mention.Why.OWN_PLACE;
   }
 
-  private static String count(List<Mention> mentions, int notes) {
+  private static String count(Planning planning, List<Mention> mentions, int notes) {
     int shown = (int) mentions.stream().filter(TermPages::worthShowing).count();
-    return shown == 0 ? "" : Counts.of(shown, "mention") + " in " + Counts.of(notes, "note");
+    return shown == 0 ? "" : planning.phrases().say("term.count", shown, notes);
   }
 
   private static List<TermView.DefinitionView> definitions(

@@ -17,6 +17,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
   }
 
+  /** The file's own name. */
+  public String name() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
   /** How many folders lie between the site's root and this file. */
   public int depth() {
     return (int) value.chars().filter(c -> c == '/').count();

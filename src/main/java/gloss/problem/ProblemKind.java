@@ -140,6 +140,10 @@ public enum ProblemKind {
       WARNING,
       "this is no date that can be read: {0}",
       "write year, month and day with dashes, such as 2026-03-01"),
+  ODD_LANGUAGE(
+      WARNING,
+      "this is no language tag: {0}",
+      "write one such as 'de' or 'pt-BR'; the note has the language of the site until then"),
   LOOKS_LIKE_A_CARD(
       HINT,
       "a line with '{0}' looks like a card but stays text",
@@ -242,8 +246,8 @@ public enum ProblemKind {
       "publish it, remove the link, or choose the words that show: [[{1}|words]]"),
   HEADING_MISSING(
       WARNING,
-      "the note of {0} has no such heading, so the link leads to the note",
-      "correct the heading in the link"),
+      "the note of {0} has no such heading or block, so the link leads to the note",
+      "correct the heading or the block's name in the link"),
   LINK_AMBIGUOUS(
       WARNING,
       "{0} can mean several notes: {1}",
@@ -355,6 +359,11 @@ public enum ProblemKind {
       HINT,
       "nothing that comes with Gloss is called so, and no file here asks for it: it does nothing",
       "did you mean {0}?"),
+  UNKNOWN_PHRASE(WARNING, "there is no phrase '{0}', so nobody says it", "{1}"),
+  BROKEN_PHRASE(
+      ERROR,
+      "the phrase '{0}' cannot be said: {1}",
+      "write it as the line of the same key in templates/words/en.properties is written"),
 
   // site
   SITE_CLASH(

@@ -1,92 +1,41 @@
 package gloss.search;
 
+import gloss.card.Card;
+import gloss.card.Deck;
 import gloss.glossary.Term;
+import gloss.matrix.Duty;
+import gloss.matrix.Layer;
 import gloss.matrix.Matrix;
 import gloss.matrix.Subject;
 import gloss.note.Note;
 import gloss.note.Section;
-import java.util.List;
 
-/** Something that can be found. */
+/** What a result leads to. */
 public sealed interface SearchEntry {
-  /** What a reader looks for first: shown and searched. */
-  String title();
+  /** A term. */
+  record OfTerm(Term term) implements SearchEntry {}
 
-  /** Other words under which it is found; may be empty. */
-  List<String> names();
+  /** A note: its title, and what stands before its first heading. */
+  record OfNote(Note note) implements SearchEntry {}
 
-  /** What tells it from others of its title: shown and searched; may be empty. */
-  String context();
+  /** A heading in a note, and what stands under it. */
+  record OfSection(Note note, Section section) implements SearchEntry {}
 
-  /** A term with its definition. */
-  record TermEntry(Term term) implements SearchEntry {
-    @Override
-    public String title() {
-      return term.name();
-    }
-
-    @Override
-    public List<String> names() {
-      return term.aliases();
-    }
-
-    @Override
-    public String context() {
-      return term.definition().map(d -> d.meaning().plain()).orElse("");
-    }
-  }
-
-  /** A note. */
-  record NoteEntry(Note note) implements SearchEntry {
-    @Override
-    public String title() {
-      return note.title();
-    }
-
-    @Override
-    public List<String> names() {
-      return note.properties().otherNames();
-    }
-
-    @Override
-    public String context() {
-      return note.properties().description();
-    }
-  }
-
-  /** A heading in a note. */
-  record HeadingEntry(Note note, Section section) implements SearchEntry {
-    @Override
-    public String title() {
-      return section.title();
-    }
-
-    @Override
-    public List<String> names() {
-      return List.of();
-    }
-
-    @Override
-    public String context() {
-      return note.title();
-    }
-  }
+  /** A matrix. */
+  record OfMatrix(Matrix matrix) implements SearchEntry {}
 
   /** A subject of a matrix. */
-  record SubjectEntry(Matrix matrix, Subject subject) implements SearchEntry {
-    @Override
-    public String title() {
-      return subject.label();
-    }
+  record OfSubject(Matrix matrix, Subject subject) implements SearchEntry {}
 
-    @Override
-    public List<String> names() {
-      return subject.terms();
-    }
+  /** A cell of a matrix. */
+  record OfCell(Matrix matrix, Subject subject, Layer layer, Duty.Holding holding)
+      implements SearchEntry {}
 
-    @Override
-    public String context() {
-      return matrix.title();
-    }
-  }
+  /**
+   * A card.
+   *
+   * @param deck in which it is shown
+   * @param place its place there, from 0
+   */
+  record OfCard(Card card, Deck deck, int place) implements SearchEntry {}
 }

@@ -1,7 +1,7 @@
 /**
- * What can be found, of every kind: titles, terms, headings, subjects and cells.
+ * What can be found, of every kind: pieces, their words, and lists of them in shards.
  *
- * <p>Start with {@link gloss.search.SearchIndex}.
+ * <p>Start with {@link gloss.search.SearchIndex}; {@link gloss.search.Pieces} says what is found.
  */
 @NullMarked
 package gloss.search;

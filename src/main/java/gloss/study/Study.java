@@ -5,6 +5,7 @@ import gloss.config.SiteConfig;
 import gloss.glossary.FacetGroup;
 import gloss.glossary.Glossary;
 import gloss.glossary.Mention;
+import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.note.NoteIndex;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * else.
  *
  * @param config the settings
+ * @param phrases in whose language cards ask and pages speak
  * @param notes in reading order; whoever counts notes counts these, which are listed
  * @param lead the note that leads the home page: none or one
  * @param index finds notes and files by what links say
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
  */
 public record Study(
     SiteConfig config,
+    Phrases phrases,
     List<Note> notes,
     List<Note> lead,
     NoteIndex index,
@@ -54,6 +57,11 @@ public record Study(
   /** The note that leads the home page. */
   public Optional<Note> home() {
     return lead.stream().findFirst();
+  }
+
+  /** Whether there is nothing to look for: no note in a list, no term, no matrix, no card. */
+  public boolean isEmpty() {
+    return notes.isEmpty() && glossary.terms().isEmpty() && matrices.isEmpty() && decks.isEmpty();
   }
 
   /** All notes, the one of the home page last. */

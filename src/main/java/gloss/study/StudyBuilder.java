@@ -10,6 +10,7 @@ import gloss.glossary.GlossaryBuilder;
 import gloss.glossary.Mention;
 import gloss.glossary.MentionFinder;
 import gloss.glossary.Vocabulary;
+import gloss.language.Phrases;
 import gloss.markdown.MarkdownTree;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
@@ -33,14 +34,17 @@ public final class StudyBuilder {
   public static final SourcePath HOME = new SourcePath("index.md");
 
   private final SiteConfig config;
+  private final Phrases phrases;
   private final Problems met;
   private final Problems problems = new Problems();
 
   /**
+   * @param phrases in whose language cards ask
    * @param met gets what authors got wrong; what was met before hides what only follows from it
    */
-  public StudyBuilder(SiteConfig config, Problems met) {
+  public StudyBuilder(SiteConfig config, Phrases phrases, Problems met) {
     this.config = config;
+    this.phrases = phrases;
     this.met = met;
   }
 
@@ -61,7 +65,7 @@ public final class StudyBuilder {
     Glossary glossary = GlossaryBuilder.build(ordered, index, sorted, vocabulary, config, problems);
     List<Mention> mentions = MentionFinder.find(ordered, glossary, config);
     List<FacetGroup> comparisons = FacetGroups.find(ordered, glossary);
-    List<Deck> decks = DeckBuilder.build(ordered, glossary, sorted, config, problems);
+    List<Deck> decks = DeckBuilder.build(ordered, glossary, sorted, config, phrases, problems);
     LinkGraph links = new LinkFinder(index).find(ordered);
     new LinkChecker(problems).check(links.links(), locations(all));
     List<MatrixLinks.MatrixLink> named =
@@ -71,6 +75,7 @@ public final class StudyBuilder {
     Consequences.passOn(problems, met);
     return new Study(
         config,
+        phrases,
         notes,
         home,
         index,

@@ -8,6 +8,7 @@ import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import gloss.language.Phrases;
 import gloss.page.SiteView;
 import gloss.path.Anchor;
 import gloss.path.Href;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a template can see of a value: the components of view records, lists, texts,
- * numbers, truth values, and nothing else. {@link Html} is printed as it stands, everything else is
- * escaped.
+ * numbers, truth values, phrases, and nothing else. {@link Html} is printed as it stands,
+ * everything else is escaped.
  */
 class RecordWrapper extends DefaultObjectWrapper {
   private static final String VIEWS = SiteView.class.getPackageName();
@@ -43,6 +44,9 @@ class RecordWrapper extends DefaultObjectWrapper {
     }
     if (value instanceof Href || value instanceof Anchor) {
       return new SimpleScalar(value.toString());
+    }
+    if (value instanceof Phrases phrases) {
+      return new Saying(phrases);
     }
     if (value == null || isPlain(value) || isView(value.getClass())) {
       return super.wrap(value);

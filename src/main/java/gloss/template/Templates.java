@@ -84,9 +84,10 @@ public final class Templates {
    * @param piece its name: {@code templates/piece/<name>.ftlh} is rendered
    * @return empty if the template failed; then the problem has been noted
    */
-  public Optional<String> piece(String piece, Record view) {
+  public Optional<String> piece(String piece, SiteView site, Record view) {
     String name = "piece/" + piece + ".ftlh";
     SimpleHash model = new SimpleHash(configuration.getObjectWrapper());
+    model.put("site", site);
     model.put("view", view);
     return rendered(name, model);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.card.Card.ChoiceCard;
 import gloss.glossary.TestVault;
+import gloss.language.Language;
+import gloss.language.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -158,7 +160,12 @@ class BankFormsTest {
     TestVault vault = TestVault.of(bank.toString());
     List<String> read =
         DeckBuilder.build(
-                vault.notes(), vault.glossary(), List.of(), vault.config(), vault.problems())
+                vault.notes(),
+                vault.glossary(),
+                List.of(),
+                vault.config(),
+                Phrases.of(Language.ENGLISH),
+                vault.problems())
             .get(0)
             .cards()
             .stream()

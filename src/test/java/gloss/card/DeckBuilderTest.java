@@ -7,9 +7,13 @@ import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.TermsConfig;
 import gloss.glossary.TestVault;
+import gloss.language.Language;
+import gloss.language.Phrases;
 import gloss.problem.ProblemKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeckBuilderTest {
   private static final String NOTES =
@@ -65,16 +69,46 @@ class DeckBuilderTest {
         - {id: one, label: One, subjects: [vm]}
       """;
 
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "ar"})
+  void anotherLanguageAsksInOtherWordsButTheCardsStayTheSame(String tag) {
+    TestVault vault = TestVault.of(NOTES + MATRIX, config(true, true, true));
+    List<Card> english = decks(vault).get(0).cards();
+    List<Card> other = decks(vault, new Language(tag)).get(0).cards();
+    assertThat(other.stream().map(Card::id).toList())
+        .isEqualTo(english.stream().map(Card::id).toList());
+    assertThat(other.stream().map(Card::fact).toList())
+        .isEqualTo(english.stream().map(Card::fact).toList());
+    assertThat(fronts(other, "duty").stream().anyMatch(fronts(english, "duty")::contains))
+        .isFalse();
+  }
+
+  private static List<String> fronts(List<Card> cards, String kind) {
+    return cards.stream()
+        .filter(card -> card.kind().equals(kind))
+        .map(card -> card.front().plain())
+        .toList();
+  }
+
   private static List<Deck> decks(TestVault vault) {
+    return decks(vault, Language.ENGLISH);
+  }
+
+  private static List<Deck> decks(TestVault vault, Language language) {
     return DeckBuilder.build(
-        vault.notes(), vault.glossary(), vault.matrices(), vault.config(), vault.problems());
+        vault.notes(),
+        vault.glossary(),
+        vault.matrices(),
+        vault.config(),
+        Phrases.of(language),
+        vault.problems());
   }
 
   private static SiteConfig config(boolean definitions, boolean matrix, boolean reverse) {
     return new SiteConfig(
         "t",
         "t",
-        "en",
+        Language.ENGLISH,
         "",
         "",
         List.of(),

@@ -6,17 +6,21 @@ import gloss.config.SiteConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.TermsConfig;
 import gloss.glossary.TestVault;
+import gloss.language.Language;
+import gloss.language.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Wrong answers come from neighbours, and are wrong. */
 class WrongAnswersTest {
+  private static final Phrases WORDS = Phrases.of(Language.ENGLISH);
+
   private static final SiteConfig REVERSE =
       new SiteConfig(
           "t",
           "t",
-          "en",
+          Language.ENGLISH,
           "",
           "",
           List.of(),
@@ -38,10 +42,15 @@ class WrongAnswersTest {
   private static List<String> options(TestVault vault, String key) {
     List<Card> cards =
         DeckBuilder.build(
-                vault.notes(), vault.glossary(), vault.matrices(), vault.config(), vault.problems())
+                vault.notes(),
+                vault.glossary(),
+                vault.matrices(),
+                vault.config(),
+                WORDS,
+                vault.problems())
             .get(0)
             .cards();
-    WrongAnswers wrong = WrongAnswers.among(cards, vault.glossary());
+    WrongAnswers wrong = WrongAnswers.among(cards, vault.glossary(), WORDS);
     for (int i = 0; i < cards.size(); i++) {
       if (cards.get(i).id().key().equals(key)) {
         List<String> options = new ArrayList<>(List.of(wrong.answer(i)));

@@ -7,6 +7,7 @@ import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.PathRule;
 import gloss.config.SiteConfig.PublishConfig;
 import gloss.config.SiteConfig.TermsConfig;
+import gloss.language.Language;
 import gloss.path.SourcePath;
 import gloss.problem.Problems;
 import java.util.List;
@@ -29,7 +30,7 @@ class ConfigReaderTest {
             new SiteConfig(
                 "My Notes",
                 "my-notes",
-                "en",
+                Language.ENGLISH,
                 "",
                 "",
                 List.of(),
@@ -64,7 +65,7 @@ class ConfigReaderTest {
             new SiteConfig(
                 "Who secures what?",
                 "who-secures",
-                "pt-BR",
+                new Language("pt-BR"),
                 "https://user.github.io/repo/",
                 "Notes on the cloud.",
                 config.order(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gloss.card.DeckBuilder;
 import gloss.glossary.TestVault;
+import gloss.language.Language;
+import gloss.language.Phrases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,7 @@ class JsonLinesTest {
                 VAULT.glossary(),
                 VAULT.matrices(),
                 VAULT.config(),
+                Phrases.of(Language.ENGLISH),
                 VAULT.problems()));
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0))

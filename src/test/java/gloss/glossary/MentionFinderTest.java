@@ -6,6 +6,7 @@ import gloss.config.SiteConfig;
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.TermsConfig;
+import gloss.language.Language;
 import gloss.problem.ProblemKind;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ class MentionFinderTest {
     return new SiteConfig(
         "t",
         "t",
-        "en",
+        Language.ENGLISH,
         "",
         "",
         List.of(),

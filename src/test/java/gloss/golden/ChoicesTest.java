@@ -43,7 +43,7 @@ class ChoicesTest {
       return;
     }
     List<Card> cards = study.decks().get(0).cards();
-    WrongAnswers wrong = WrongAnswers.among(cards, study.glossary());
+    WrongAnswers wrong = WrongAnswers.among(cards, study.glossary(), study.phrases());
     for (int i = 0; i < cards.size(); i++) {
       assertThat(wrong.asked().contains(i))
           .isEqualTo(!wrong.of(i).isEmpty() || cards.get(i) instanceof Card.ChoiceCard);

@@ -33,7 +33,6 @@ class LeakTest {
   private static final List<String> NEVER_SHOWN =
       List.of(
           "qxblockcomment",
-          "qxblockid",
           "qxclass",
           "qxclick",
           "qxcomment",
@@ -46,7 +45,6 @@ class LeakTest {
           "qxhtmlcomment",
           "qxinput",
           "qxkey",
-          "qxlinkblock",
           "qxmatrixcomment",
           "qxmdplace",
           "qxmodule",

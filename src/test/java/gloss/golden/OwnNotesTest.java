@@ -53,7 +53,9 @@ class OwnNotesTest {
   /** How many items a page of the menu lists. */
   private static int entriesOf(SortedMap<String, String> site, String page) {
     Document index = Jsoup.parse(site.getOrDefault(page, ""));
-    return index.select(".note-list > li, .term-list > div, .deck-list > li, [data-search]").size();
+    return index
+        .select(".note-list > li, .term-list > div, .deck-list > li, [data-search-page]")
+        .size();
   }
 
   private interface Check {

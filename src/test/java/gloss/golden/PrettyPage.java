@@ -22,7 +22,7 @@ final class PrettyPage {
 
   /** Styles and scripts carry the digest of their content in their names; it is not the point. */
   private static final Pattern DIGEST =
-      Pattern.compile("(assets/[a-z-]+)[.-][0-9a-f]{6,}\\.(css|js|svg)");
+      Pattern.compile("(assets/[a-z-]+|[\" ]search)[.-][0-9a-f]{6,}\\.(css|js|svg)");
 
   private static final Pattern POLICY_DIGEST = Pattern.compile("(sha256-)[\\w+/=]+");
 

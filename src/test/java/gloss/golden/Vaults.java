@@ -68,7 +68,7 @@ public final class Vaults {
   }
 
   /** A build of a vault on disk with all options as they are by default. */
-  static Build build(Path vault, Path site) {
+  public static Build build(Path vault, Path site) {
     return new Build(new BuildOptions(vault, site, List.of(), "", "", false), Progress.SILENT);
   }
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 record Guide(List<GuideNote> notes) {
   static final Path FOLDER = Path.of("src", "docs", "guide");
 
-  /** Pages of problems are made from their kinds. */
-  private static final String MADE = "problems/";
+  /** Pages of problems are made from their kinds, those of syntaxes from the specification. */
+  private static final List<String> MADE = List.of("problems/", "syntax/");
 
   private static final Pattern FENCED =
       Pattern.compile("(?ms)^(`{3,})[^`\\n]*\\n.*?^\\1`*[ \\t]*$");
@@ -40,7 +40,7 @@ record Guide(List<GuideNote> notes) {
       List<GuideNote> notes = new ArrayList<>();
       for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
         String name = FOLDER.relativize(file).toString().replace('\\', '/');
-        if (!name.startsWith(MADE)) {
+        if (MADE.stream().noneMatch(name::startsWith)) {
           notes.add(new GuideNote(name, Files.readString(file)));
         }
       }

@@ -18,7 +18,7 @@ class ThirdPartyTest {
       Path.of("src", "main", "resources", "META-INF", "THIRD-PARTY.txt");
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(?m)^([a-z][a-z.-]+:[a-z-]+) +(Apache-2\\.0|BSD-2-Clause|MIT) +https://\\S+$");
+          "(?m)^([a-z][a-z.-]+:[a-z][a-z0-9-]+) +(Apache-2\\.0|BSD-2-Clause|MIT|Unicode-3\\.0) +https://\\S+$");
   private static final Pattern DEPENDENCY =
       Pattern.compile(
           "(?s)<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>"

@@ -2,6 +2,8 @@ package gloss.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.language.Language;
+import gloss.language.Phrases;
 import gloss.matrix.Duty.Holding;
 import gloss.matrix.Duty.SharedKind;
 import gloss.matrix.Party.Role;
@@ -73,7 +75,7 @@ class ComparisonTest {
   }
 
   private static List<String> words(Comparison comparison) {
-    ChangeWords words = new ChangeWords(comparison);
+    ChangeWords words = new ChangeWords(comparison, Phrases.of(Language.ENGLISH));
     return comparison.rows().stream()
         .map(row -> row.layer().label() + " " + words.of(row))
         .toList();

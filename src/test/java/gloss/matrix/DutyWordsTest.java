@@ -2,6 +2,8 @@ package gloss.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.language.Language;
+import gloss.language.Phrases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +24,8 @@ class DutyWordsTest {
   void aCellIsSaidInPlainWords(String subject, String layer, String words) {
     Subject column = matrix.subject(subject).orElseThrow();
 
-    assertThat(new DutyWords(matrix).all(column, column.duty(layer))).isEqualTo(words);
+    assertThat(new DutyWords(matrix, Phrases.of(Language.ENGLISH)).all(column, column.duty(layer)))
+        .isEqualTo(words);
   }
 
   @ParameterizedTest

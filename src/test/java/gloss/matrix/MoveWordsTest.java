@@ -2,12 +2,16 @@ package gloss.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.language.Language;
+import gloss.language.Phrases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MoveWordsTest {
+  private static final Phrases WORDS = Phrases.of(Language.ENGLISH);
+
   /** Each kind of cell, by a letter. */
   private static String duty(String kind) {
     return switch (kind) {
@@ -74,8 +78,9 @@ class MoveWordsTest {
   void everyChangeIsSaidInBothDirections(String from, String to, String phrase, String sum) {
     Comparison comparison = move(from, to);
     Comparison.Row row = comparison.rows().get(0);
-    assertThat(row.layer().label() + " " + new ChangeWords(comparison).of(row)).isEqualTo(phrase);
-    assertThat(new MoveWords(comparison).sum()).isEqualTo(sum);
+    assertThat(row.layer().label() + " " + new ChangeWords(comparison, WORDS).of(row))
+        .isEqualTo(phrase);
+    assertThat(new MoveWords(comparison, WORDS).sum()).isEqualTo(sum);
   }
 
   @Test
@@ -83,9 +88,9 @@ class MoveWordsTest {
     Matrix matrix = Matrices.read(Matrices.KINDS);
     Subject vm = matrix.subject("vm").orElseThrow();
     Subject fn = matrix.subject("fn").orElseThrow();
-    assertThat(new MoveWords(Comparison.of(matrix, vm, fn)).sum())
+    assertThat(new MoveWords(Comparison.of(matrix, vm, fn), WORDS).sum())
         .isEqualTo("1 duty goes to AWS, 1 is split otherwise, 1 is new and 1 stays yours.");
-    assertThat(new MoveWords(Comparison.of(matrix, fn, vm)).sum())
+    assertThat(new MoveWords(Comparison.of(matrix, fn, vm), WORDS).sum())
         .isEqualTo(
             "1 duty becomes yours, 1 is split otherwise, 1 no longer exists and 1 stays yours.");
   }
@@ -98,10 +103,10 @@ class MoveWordsTest {
             List.of("aws", "AWS keeps"),
             List.of("shared", "Shared as before"),
             List.of("none", "Not applicable to either"))) {
-      assertThat(new MoveWords(move(kept.get(0), kept.get(0))).kept())
+      assertThat(new MoveWords(move(kept.get(0), kept.get(0)), WORDS).kept())
           .extracting(MoveWords.Kept::holder)
           .containsExactly(kept.get(1));
     }
-    assertThat(new MoveWords(move("aws", "aws-if")).kept()).isEmpty();
+    assertThat(new MoveWords(move("aws", "aws-if"), WORDS).kept()).isEmpty();
   }
 }

@@ -213,6 +213,7 @@ class NoteParserTest {
                 "x/y",
                 "EC2",
                 false,
+                "",
                 List.of()));
   }
 

@@ -2,6 +2,8 @@ package gloss.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.language.Language;
+import gloss.language.Phrases;
 import gloss.matrix.Matrices;
 import gloss.matrix.Matrix;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AgesTest {
+  private static final Phrases WORDS = Phrases.of(Language.ENGLISH);
+
   private static Matrix checkedAgainAfter(String period) {
     return Matrices.read("stale-after: " + period + "\n" + Matrices.KINDS);
   }
@@ -24,13 +28,13 @@ class AgesTest {
   void aCellIsOldOnTheFirstDayBehindItsTime(
       String period, String checked, String oldFrom, String words) {
     assertThat(Ages.oldFrom(checkedAgainAfter(period), checked)).isEqualTo(oldFrom);
-    assertThat(Ages.words(checkedAgainAfter(period))).isEqualTo(words);
+    assertThat(Ages.words(checkedAgainAfter(period), WORDS)).isEqualTo(words);
   }
 
   @Test
   void withoutATimeOrADateNothingIsOld() {
     assertThat(Ages.oldFrom(Matrices.read(Matrices.KINDS), "2026-01-01")).isEmpty();
-    assertThat(Ages.words(Matrices.read(Matrices.KINDS))).isEmpty();
+    assertThat(Ages.words(Matrices.read(Matrices.KINDS), WORDS)).isEmpty();
     assertThat(Ages.oldFrom(checkedAgainAfter("P1Y"), "")).isEmpty();
   }
 }

@@ -2,6 +2,8 @@ package gloss.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.language.Language;
+import gloss.language.Phrases;
 import gloss.matrix.Matrices;
 import gloss.matrix.Matrix;
 import gloss.matrix.Selection;
@@ -20,7 +22,11 @@ class DrawingsTest {
     List<String> ids = new ArrayList<>();
     IntStream.range(0, columns).forEach(i -> ids.add(i % 2 == 0 ? "vm" : "fn"));
     Selection all = kinds.views().get(0);
-    return Drawings.of(kinds, new Selection("all", "All", "", ids, all.layers()), ANCHOR);
+    return Drawings.of(
+        kinds,
+        new Selection("all", "All", "", ids, all.layers()),
+        ANCHOR,
+        Phrases.of(Language.ENGLISH));
   }
 
   @Test

@@ -20,10 +20,15 @@ public record SpecExample(String file, int number, String markdown, String html)
     List<SpecExample> examples = new ArrayList<>();
     try (var files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-        examples.addAll(of(file.getFileName().toString(), Files.readString(file)));
+        examples.addAll(inFile(file));
       }
     }
     return examples;
+  }
+
+  /** The examples of one file. */
+  static List<SpecExample> inFile(Path file) throws IOException {
+    return of(file.getFileName().toString(), Files.readString(file));
   }
 
   private static List<SpecExample> of(String file, String text) {

@@ -76,7 +76,9 @@ public final class SpecVault {
   private void add(Inline inline) {
     int start = inline.range().start();
     if (inline instanceof Inline.Wikilink link) {
-      String heading = String.join(" ", link.target().headings());
+      String block = link.target().block();
+      String heading =
+          block.isEmpty() ? String.join(" ", link.target().headings()) : "block." + block;
       links.put(start, found(link.target().path(), heading, link.embed()));
     } else if (inline instanceof Inline.Link link && isInVault(link.destination())) {
       links.put(start, found(link.destination(), "", false));
@@ -95,6 +97,10 @@ public final class SpecVault {
       return new LinkDecoration.Missing("", false);
     } else if (path.endsWith(".png")) {
       return new LinkDecoration.Picture(new Href("../files/" + slug(path)), 200, 100);
+    }
+    if (embed && (path.endsWith(".mp3") || path.endsWith(".mp4"))) {
+      String kind = path.endsWith(".mp3") ? "audio" : "video";
+      return new LinkDecoration.Recording(new Href("../files/" + slug(path)), kind, path);
     }
     String anchor = heading.isEmpty() ? "" : "#" + slug(heading);
     Href href = new Href((path.isEmpty() ? "" : slug(path) + ".html") + anchor);

@@ -36,7 +36,7 @@ final class CompareSamples {
         "AWS Elastic Beanstalk",
         "You hand over code; AWS builds the machines that run it, in your own account.",
         "open to new customers",
-        DateView.of("2026-11-01"),
+        DateView.of("2026-11-01", ViewSamples.WORDS),
         NavLink.of("Who secures what on AWS", new Href("matrix.html")),
         strip(2),
         List.of(NavLink.of("Compute Services", new Href("note.html"))),
@@ -85,7 +85,7 @@ final class CompareSamples {
             "Functions that run when something happens.",
             "runtimes retire by calendar",
             3),
-        DateView.of("2026-11-01"),
+        DateView.of("2026-11-01", ViewSamples.WORDS),
         List.of(
             direction("from--ec2", "From Amazon EC2 to AWS Lambda", YOU, "becomes AWS’s"),
             direction("from--lambda", "From AWS Lambda to Amazon EC2", AWS, "becomes yours")),
@@ -206,7 +206,7 @@ final class CompareSamples {
         "Side by side",
         NavLink.of("Who secures what on AWS", new Href("matrix.html")),
         "All 4 subjects of the matrix in one table.",
-        DateView.of("2026-11-01"),
+        DateView.of("2026-11-01", ViewSamples.WORDS),
         columns,
         IntStream.range(0, LAYERS.size())
             .mapToObj(

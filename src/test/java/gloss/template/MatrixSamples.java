@@ -108,7 +108,7 @@ final class MatrixSamples {
                 "AWS: Shared Responsibility Model",
                 new Href("https://aws.amazon.com/compliance/shared-responsibility-model/"),
                 true)),
-        DateView.of("2026-11-01"),
+        DateView.of("2026-11-01", ViewSamples.WORDS),
         "2027-11-02",
         List.of());
   }
@@ -127,7 +127,7 @@ final class MatrixSamples {
                 new Html("What you modify there is yours to keep secure."))),
         List.of(
             new SourceView("Compute Services › Elastic Beanstalk", new Href("note.html"), false)),
-        DateView.of("2026-11-01"),
+        DateView.of("2026-11-01", ViewSamples.WORDS),
         "",
         List.of(
             new DutyView.FactView("Role", new Html("Platform engineer")),
@@ -244,7 +244,7 @@ final class MatrixSamples {
     return new MatrixView(
         "Who secures what on AWS",
         "From your own server room to finished software: nine layers, and who looks after each.",
-        DateView.of("2026-11-01"),
+        DateView.of("2026-11-01", ViewSamples.WORDS),
         List.of(
             NavLink.of("Service models", new Href("#models")),
             NavLink.of("Compute, from most to least work", new Href("#compute"))),

@@ -21,7 +21,7 @@ final class PrintSamples {
             new AllNotesView.PrintedNote(
                 new Anchor("n1"),
                 "The shared responsibility model",
-                DateView.of("2026-11-01"),
+                DateView.of("2026-11-01", ViewSamples.WORDS),
                 List.of(html("<p>Security is shared.</p><h3 id=\"n1-core\">At the core</h3>"))),
             new AllNotesView.PrintedNote(new Anchor("n2"), "Regions", DateView.NONE, List.of())),
         List.of(

@@ -26,7 +26,7 @@ final class SamplePages {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Problems problems = new Problems();
     Templates templates = Templates.over(Path.of("templates"), problems);
-    Assets assets = Assets.over(Path.of("templates"));
+    Assets assets = Assets.over(Path.of("templates"), ViewSamples.WORDS, problems);
     for (ViewSamples.Sample sample : ViewSamples.all()) {
       String name = sample.kind() + (sample.rich() ? "" : "-bare") + ".html";
       String page =

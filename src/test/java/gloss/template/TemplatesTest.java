@@ -59,6 +59,37 @@ class TemplatesTest {
   }
 
   @Test
+  void aMisspeltPhraseIsAProblemWithFileLineAndSuggestion() throws IOException {
+    write("page/not-found.ftlh", "<p>\n${site.say(\"note.nxt\")}</p>");
+    assertThat(render()).isEmpty();
+    Problem problem = only();
+    assertThat(problem.kind()).isEqualTo(ProblemKind.TEMPLATE_FAILURE);
+    assertThat(problem.location().toString()).startsWith("templates/page/not-found.ftlh:2:");
+    assertThat(problem.message()).contains("'note.nxt'", "did you mean 'note.next'?");
+  }
+
+  @Test
+  void aPhraseTakesTextsAndNumbersAndIsEscaped() throws IOException {
+    write(
+        "page/not-found.ftlh",
+        "${site.say(\"preview.from\", \"<b>\")} ${site.say(\"count.notes\", 1204)}");
+    assertThat(render().orElse("")).isEqualTo("From &lt;b&gt; 1,204 notes");
+  }
+
+  @Test
+  void whatAPhraseIsGivenMayStandInAnElement() throws IOException {
+    write("page/not-found.ftlh", "${site.say.within(\"bdi\", \"list.and\", \"<b>\", \"1 > 0\")}");
+    assertThat(render().orElse("")).isEqualTo("<bdi>&lt;b&gt;</bdi> and <bdi>1 &gt; 0</bdi>");
+  }
+
+  @Test
+  void noOtherElementIsMade() throws IOException {
+    write("page/not-found.ftlh", "<p>\n${site.say.within(\"script\", \"list.and\", 1, 2)}</p>");
+    assertThat(render()).isEmpty();
+    assertThat(only().location().toString()).startsWith("templates/page/not-found.ftlh:2:");
+  }
+
+  @Test
   void aTemplateThatCannotBeReadIsAProblemWithItsLine() throws IOException {
     write("page/not-found.ftlh", "<p>\n<#if view.links></p>");
     assertThat(render()).isEmpty();

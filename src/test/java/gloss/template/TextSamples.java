@@ -11,10 +11,8 @@ import gloss.page.FacetTableView.CellView;
 import gloss.page.FacetTableView.HeadView;
 import gloss.page.FacetTableView.RowView;
 import gloss.page.FacetTableView.TermLink;
-import gloss.page.NavLink;
 import gloss.page.NoteEntry;
 import gloss.page.OutlineEntry;
-import gloss.page.SidebarView;
 import gloss.page.SourceView;
 import gloss.page.TermEntry;
 import gloss.path.Anchor;
@@ -107,17 +105,17 @@ final class TextSamples {
             new Href("note.html"),
             "Five traits that tell a cloud from somebody else's computer, and what each is good"
                 + " for.",
-            DateView.of("2025-05-02"),
+            DateView.of("2025-05-02", ViewSamples.WORDS),
             List.of("6 terms", "8 cards"),
-            List.of("cloud", "basics")),
+            WaySamples.tags("cloud", "basics")),
         new NoteEntry(
             "5 - The AWS Shared Responsibility Model",
             new Href("note.html"),
             "Who secures what: the line between AWS and you, and how it moves from service to"
                 + " service.",
-            DateView.of("2025-06-15"),
+            DateView.of("2025-06-15", ViewSamples.WORDS),
             List.of("11 terms", "14 cards"),
-            List.of("security")),
+            WaySamples.tags("security")),
         new NoteEntry(
             "6 - Identity and access",
             new Href("note.html"),
@@ -227,16 +225,5 @@ final class TextSamples {
             "What moves, service by service",
             new Href("#types"),
             List.of(new OutlineEntry("A short check", new Href("#check"), List.of()))));
-  }
-
-  static SidebarView sidebar() {
-    return new SidebarView(
-        "security",
-        List.of(NavLink.of("Notes", new Href("notes.html"))),
-        List.of(
-            NavLink.of("1 - What the cloud is", new Href("note.html")),
-            new NavLink("5 - The AWS Shared Responsibility Model", new Href("note.html"), true),
-            NavLink.of("6 - Identity and access", new Href("note.html"))),
-        List.of(NavLink.of("and 240 more", new Href("notes.html"))));
   }
 }

@@ -7,6 +7,8 @@ import static gloss.template.TextSamples.mentions;
 import static gloss.template.TextSamples.notes;
 import static gloss.template.TextSamples.terms;
 
+import gloss.language.Language;
+import gloss.language.Phrases;
 import gloss.page.BodyView;
 import gloss.page.CompareIndexView;
 import gloss.page.DateView;
@@ -14,6 +16,9 @@ import gloss.page.DeckIndexView;
 import gloss.page.DeckView;
 import gloss.page.ExcerptsView;
 import gloss.page.HomeView;
+import gloss.page.LabelIndexView;
+import gloss.page.LabelView;
+import gloss.page.LanguageView;
 import gloss.page.NavLink;
 import gloss.page.NotFoundView;
 import gloss.page.NoteIndexView;
@@ -39,15 +44,19 @@ import java.util.List;
 
 /** Two views of each kind of page: one that has everything, one that has as little as it may. */
 final class ViewSamples {
+  static final Phrases WORDS = Phrases.of(Language.ENGLISH);
   static final SiteView SITE =
       new SiteView(
           "Cloud Notes",
           "en",
+          false,
           "cloud-notes",
           0,
+          "search.js search.css",
           List.of(new SiteView.Colours("#fdfcf9", "#181715")),
           "en_US",
-          "https://example.org/notes/assets/share.png");
+          "https://example.org/notes/assets/share.png",
+          WORDS);
 
   /** A view with the kind of its page. */
   record Sample(String kind, boolean rich, Record view) {}
@@ -61,7 +70,13 @@ final class ViewSamples {
         rich("note", note()),
         bare("note", bareNote()),
         rich("notes", noteIndex()),
-        bare("notes", new NoteIndexView("0 notes", List.of(), List.of())),
+        bare("notes", new NoteIndexView("0 notes", List.of(), List.of(), List.of(), List.of())),
+        rich("folder", WaySamples.folder()),
+        bare("folder", WaySamples.bareFolder()),
+        rich("label", WaySamples.label()),
+        bare("label", new LabelView("aws", "0 notes", List.of(), List.of(), List.of())),
+        rich("labels", WaySamples.labels()),
+        bare("labels", new LabelIndexView("Tags", "0 tags", List.of(), List.of())),
         rich("term", term()),
         bare("term", bareTerm()),
         rich("terms", termIndex()),
@@ -137,6 +152,8 @@ final class ViewSamples {
                     + " is it?</em> Begin with the model, then look a service up in the"
                     + " table.</p>")),
         new Shelf<>(notes(), List.of(NavLink.of("All 14 notes", new Href("notes.html")))),
+        WaySamples.ways(),
+        WaySamples.recent(),
         new Shelf<>(
             List.of(MatrixSamples.entry()),
             List.of(NavLink.of("Compare", new Href("compare.html")))),
@@ -179,6 +196,8 @@ final class ViewSamples {
         List.of(),
         List.of(),
         none(),
+        List.of(),
+        List.of(),
         none(),
         none(),
         new Href("review.html"),
@@ -192,16 +211,20 @@ final class ViewSamples {
   private static NoteView note() {
     return new NoteView(
         "5 - The AWS Shared Responsibility Model",
-        DateView.of("2025-06-15"),
-        List.of("reviewed"),
-        List.of("security", "aws"),
+        DateView.of("2025-06-15", ViewSamples.WORDS),
+        WaySamples.tags("reviewed"),
+        WaySamples.tags("security", "aws"),
         List.of("4 min", "14 cards"),
+        List.of(new LanguageView("ar", "rtl")),
         TextSamples.noteBody(),
         TextSamples.outline(),
-        TextSamples.sidebar(),
+        WaySamples.sidebar(),
         terms(),
         decks().subList(1, 2),
+        WaySamples.related(),
         new ExcerptsView(mentions(), "and 12 more notes"),
+        List.of(WaySamples.graph()),
+        List.of(WaySamples.contents()),
         List.of(NavLink.of("1 - What the cloud is", new Href("note.html"))),
         List.of(NavLink.of("6 - Identity and access", new Href("note.html"))));
   }
@@ -215,10 +238,14 @@ final class ViewSamples {
         List.of(),
         List.of(),
         List.of(),
-        new SidebarView("Notes", List.of(), List.of(), List.of()),
+        List.of(),
+        SidebarView.NONE,
+        List.of(),
         List.of(),
         List.of(),
         ExcerptsView.NONE,
+        List.of(),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -226,10 +253,14 @@ final class ViewSamples {
   private static NoteIndexView noteIndex() {
     return new NoteIndexView(
         "14 notes",
+        List.of(NavLink.of("3 tags", new Href("labels.html"))),
+        WaySamples.folders(),
         List.of(
-            new NoteIndexView.FolderView(new Anchor("top"), "", notes().subList(0, 1)),
+            new NoteIndexView.FolderView(new Anchor("top"), List.of(), notes().subList(0, 1)),
             new NoteIndexView.FolderView(
-                new Anchor("security"), "Security", notes().subList(1, 3))),
+                new Anchor("security"),
+                List.of(NavLink.of("Security", new Href("folder.html"))),
+                notes().subList(1, 3))),
         List.of(
             new NavLink("1", new Href("notes.html"), true),
             NavLink.of("2", new Href("notes.html"))));

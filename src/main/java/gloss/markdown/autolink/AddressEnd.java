@@ -17,10 +17,20 @@ final class AddressEnd {
     }
     while (end > start && belongsToSentence(text.charAt(end - 1), open)) {
       open += text.charAt(end - 1) == ')' ? 1 : 0;
-      end--;
+      end = text.charAt(end - 1) == ';' ? beforeEntity(text, start, end) : end - 1;
     }
     boolean host = end > start && Character.isLetterOrDigit(text.charAt(start));
     return host ? end : start;
+  }
+
+  /** What looks like an entity at the end is the sentence's as a whole. */
+  private static int beforeEntity(CharSequence text, int start, int end) {
+    int name = end - 1;
+    while (name > start && Character.isLetterOrDigit(text.charAt(name - 1))) {
+      name--;
+    }
+    boolean entity = name > start && name < end - 1 && text.charAt(name - 1) == '&';
+    return entity ? name - 1 : end - 1;
   }
 
   /** A bracket is part of the address if the address opened it. */

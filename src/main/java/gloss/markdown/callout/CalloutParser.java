@@ -2,22 +2,16 @@ package gloss.markdown.callout;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Collections;
+import gloss.markdown.BlockFactory;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A block quote whose first line is a callout's head. The head is taken off before paragraphs are
@@ -88,53 +82,30 @@ final class CalloutParser extends AbstractBlockParser {
   }
 
   /** Begins a callout. */
-  private static final class Start extends AbstractBlockParserFactory {
-    Start(DataHolder options) {
-      super(options);
+  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    int sign = signAt(state);
+    if (sign < 0) {
+      return BlockStart.none();
     }
-
-    @Override
-    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      int sign = signAt(state);
-      if (sign < 0) {
-        return BlockStart.none();
-      }
-      BasedSequence line = state.getLine();
-      int from = sign + 1;
-      while (from < line.length() && from < sign + CODE_INDENT && line.charAt(from) == ' ') {
-        from++;
-      }
-      Optional<CalloutHead> head = CalloutHead.in(line, from);
-      if (head.isEmpty()) {
-        return BlockStart.none();
-      }
-      BasedSequence title = line.subSequence(head.get().titleStart(), line.length()).trimEnd();
-      CalloutNode node = new CalloutNode(head.get(), title);
-      node.setChars(line.subSequence(sign, line.length()));
-      return BlockStart.of(new CalloutParser(node)).atIndex(line.length());
+    BasedSequence line = state.getLine();
+    int from = sign + 1;
+    while (from < line.length() && from < sign + CODE_INDENT && line.charAt(from) == ' ') {
+      from++;
     }
+    Optional<CalloutHead> head = CalloutHead.in(line, from);
+    if (head.isEmpty()) {
+      return BlockStart.none();
+    }
+    BasedSequence title = line.subSequence(head.get().titleStart(), line.length()).trimEnd();
+    CalloutNode node = new CalloutNode(head.get(), title);
+    node.setChars(line.subSequence(sign, line.length()));
+    return BlockStart.of(new CalloutParser(node)).atIndex(line.length());
   }
 
   /** Puts it before the ordinary block quote. */
-  static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Collections.singleton(BlockQuoteParser.Factory.class);
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
+  static final class Factory extends BlockFactory {
+    Factory() {
+      super(CalloutParser::start, BlockQuoteParser.Factory.class);
     }
   }
 }

@@ -5,11 +5,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import gloss.markdown.SignParser;
 import org.jspecify.annotations.Nullable;
 
-/** Finds {@code %%comments%%} within one line. */
+/**
+ * Finds {@code %%comments%%} in a paragraph. One that is closed in a further line is a comment,
+ * too: what its author did not want to be seen is not published for the sake of a line end.
+ */
 final class CommentParser implements SignParser {
-  private @Nullable BasedSequence searched;
-  private int lineEnd = -1;
-  private boolean unclosed;
+  private @Nullable BasedSequence unclosed;
 
   @Override
   public boolean parse(LightInlineParser line) {
@@ -28,16 +29,12 @@ final class CommentParser implements SignParser {
     return true;
   }
 
-  /** Where the comment's end begins; a line searched in vain is not searched again. */
+  /** Where the comment's end begins; a paragraph searched in vain is not searched again. */
   private int close(BasedSequence input, int from) {
-    if (searched != input || from > lineEnd) {
-      int newline = input.indexOf('\n', from);
-      searched = input;
-      lineEnd = newline < 0 ? input.length() : newline;
-      unclosed = false;
+    int close = unclosed == input ? -1 : input.indexOf("%%", from);
+    if (close < 0) {
+      unclosed = input;
     }
-    int close = unclosed ? -1 : input.indexOf("%%", from, lineEnd);
-    unclosed = close < 0;
     return close;
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * elements the content stays, of active ones nothing. What is left open is closed with the element
  * of ours around it, and stray ends are dropped, so a browser reads the result as it was written.
  */
-public final class HtmlSanitiser {
+public final class HtmlSanitiser implements RawHtml {
   /** Deeper elements of raw HTML are left out; their content stays. */
   private static final int MAX_DEPTH = 200;
 
@@ -22,7 +22,7 @@ public final class HtmlSanitiser {
     this.markup = markup;
   }
 
-  /** Writes a tag inside a line; only phrases may stand there. */
+  @Override
   public void inline(String html) {
     for (HtmlToken token : HtmlTokens.of(html)) {
       if (gone.takes(token)) {
@@ -38,17 +38,17 @@ public final class HtmlSanitiser {
     }
   }
 
-  /** Whether what stands in the line here belongs to an active element and is to be left out. */
+  @Override
   public boolean leavesOut() {
     return gone.isOpen();
   }
 
-  /** Says that a line's text ended, and with it an active element that was not closed. */
+  @Override
   public void endOfText() {
     gone.end();
   }
 
-  /** Writes lines of HTML; blocks may stand there, and stay open for the Markdown behind. */
+  @Override
   public void block(String html) {
     for (HtmlToken token : HtmlTokens.of(html)) {
       if (gone.takes(token)) {
@@ -67,13 +67,13 @@ public final class HtmlSanitiser {
     markup.line();
   }
 
-  /** Makes room for a block of ours inside raw HTML that is open. */
+  @Override
   public void beforeBlock() {
     closePhrases();
     bridge();
   }
 
-  /** Closes all that is open outside of elements of ours. */
+  @Override
   public void beforeEnd() {
     while (!innermost().isEmpty()) {
       markup.closeRaw();

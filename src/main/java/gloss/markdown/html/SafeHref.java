@@ -67,7 +67,8 @@ public final class SafeHref {
     return out.toString();
   }
 
-  private static String encoded(String text) {
+  /** Percent-encoded where RFC 3986 asks for it; what is encoded already stays. */
+  public static String encoded(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     boolean fragment = false;
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

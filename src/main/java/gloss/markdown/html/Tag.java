@@ -5,7 +5,9 @@ import java.util.List;
 /** Start tags and escaped text. */
 public final class Tag {
   private static final char REPLACEMENT = '\uFFFD';
-  private static final List<String> BOOLEAN = List.of("open", "checked", "disabled", "reversed");
+  private static final List<String> EVEN_EMPTY = List.of("alt", "href");
+  private static final List<String> BOOLEAN =
+      List.of("open", "checked", "controls", "disabled", "reversed");
 
   private Tag() {}
 
@@ -13,14 +15,14 @@ public final class Tag {
    * A start tag.
    *
    * @param attributes names and values in turn; an attribute without value is left out, except
-   *     {@code alt}; of {@code open}, {@code checked}, {@code disabled}, {@code reversed} the name
-   *     alone is written if the value is not empty
+   *     {@code alt} and {@code href}; of {@code open}, {@code checked}, {@code controls}, {@code
+   *     disabled}, {@code reversed} the name alone is written if the value is not empty
    */
   public static String start(String name, String... attributes) {
     StringBuilder out = new StringBuilder("<").append(name);
     for (int i = 0; i < attributes.length; i += 2) {
       String value = attributes[i + 1];
-      if (value.isEmpty() && !attributes[i].equals("alt")) {
+      if (value.isEmpty() && !EVEN_EMPTY.contains(attributes[i])) {
         continue;
       }
       out.append(' ').append(attributes[i]);

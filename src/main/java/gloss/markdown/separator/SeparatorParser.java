@@ -1,18 +1,13 @@
 package gloss.markdown.separator;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import gloss.markdown.BlockFactory;
 
 /**
  * A line that holds nothing but {@code ?} or {@code ??}. Lists, quotes and paragraphs above it end
@@ -40,44 +35,20 @@ final class SeparatorParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {}
 
-  /** Begins, and ends, such a line. */
-  private static final class Start extends AbstractBlockParserFactory {
-    Start(DataHolder options) {
-      super(options);
-    }
-
-    /** The line as a whole: inside a quote the sign of the quote stands before the mark. */
-    @Override
-    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      BasedSequence line = state.getLine();
-      BasedSequence mark = line.trim();
-      boolean alone = mark.matches("?") || mark.matches("??");
-      return alone && state.getIndent() < CODE_INDENT
-          ? BlockStart.of(new SeparatorParser(mark)).atIndex(line.length())
-          : BlockStart.none();
-    }
+  /** The line as a whole: inside a quote the sign of the quote stands before the mark. */
+  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    BasedSequence line = state.getLine();
+    BasedSequence mark = line.trim();
+    boolean alone = mark.matches("?") || mark.matches("??");
+    return alone && state.getIndent() < CODE_INDENT
+        ? BlockStart.of(new SeparatorParser(mark)).atIndex(line.length())
+        : BlockStart.none();
   }
 
   /** Is asked for each line that may begin a block. */
-  static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
+  static final class Factory extends BlockFactory {
+    Factory() {
+      super(SeparatorParser::start);
     }
   }
 }
