@@ -20,7 +20,7 @@
     async function list() {
       const answer = await fetch(listKey, { cache: 'no-cache' });
       if (!usable(answer)) {
-        throw new Error('no list of files: ' + answer.status);
+        throw new Error(listKey + ': ' + answer.status);
       }
       return answer.json();
     }
