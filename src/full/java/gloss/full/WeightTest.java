@@ -40,6 +40,10 @@ class WeightTest {
   private static final int SEARCH_STYLES = 2 * KB;
 
   private static final int SCRIPTS = 5 * KB;
+
+  /** A deck has what pages to read have, and walks through its cards. */
+  private static final int DECK_SCRIPTS = 5 * KB + KB / 2;
+
   private static final int REQUESTS = 4;
   private static final int FIRST_LOAD = 20 * KB;
 
@@ -79,6 +83,10 @@ class WeightTest {
     return told.startsWith("review.html");
   }
 
+  private static boolean isDeck(String told) {
+    return told.startsWith("cards/");
+  }
+
   private static boolean isSearch(String told) {
     return told.startsWith("search.html");
   }
@@ -116,7 +124,9 @@ class WeightTest {
   @Test
   void scriptsOfReadingPagesAreLight() {
     assertThat(heavier(WeightTest::scripts, SCRIPTS))
-        .allMatch(heavy -> isSearch(heavy) || isPractice(heavy) || hasTables(heavy));
+        .allMatch(
+            heavy -> isSearch(heavy) || isPractice(heavy) || hasTables(heavy) || isDeck(heavy));
+    assertThat(heavier(WeightTest::scripts, DECK_SCRIPTS)).noneMatch(WeightTest::isDeck);
     assertThat(heavier(WeightTest::scripts, SCRIPTS + TABLE_SCRIPTS))
         .noneMatch(WeightTest::hasTables);
   }
