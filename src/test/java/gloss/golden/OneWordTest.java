@@ -70,6 +70,8 @@ class OneWordTest {
     changed
         .keySet()
         .removeIf(path -> path.matches("assets/(cards/(index|ids-.*|marks-.*)|search/index)\\.js"));
+    // A range of sorted words may begin elsewhere when a word in the range before it is another.
+    changed.keySet().removeIf(path -> path.matches("assets/search/(names|words|near)-.*\\.js"));
     assertThat(changed.isEmpty())
         .as("a private note shows nothing: '%s' of %s", place.word(), place.note())
         .isEqualTo(!shown);
