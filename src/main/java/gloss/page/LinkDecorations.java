@@ -58,7 +58,7 @@ final class LinkDecorations {
       return embedded(link, found);
     }
     return Texts.href(planning, page, target)
-        .<LinkDecoration>map(href -> new LinkDecoration.Resolved(href, ""))
+        .<LinkDecoration>map(href -> new LinkDecoration.Resolved(bodies.led(href), ""))
         .orElse(new LinkDecoration.Missing(link.written(), false));
   }
 
@@ -100,7 +100,7 @@ final class LinkDecorations {
   /** A note that is shown in place; in a cycle or too deep it is a link. */
   private LinkDecoration embedded(Link link, Resolution.NoteFound found) {
     Note note = found.note();
-    Href href = Texts.href(planning, page, found).orElseThrow();
+    Href href = bodies.led(Texts.href(planning, page, found).orElseThrow());
     if (inside.contains(note.path()) || inside.size() > DEEPEST_EMBED) {
       return new LinkDecoration.Resolved(href, note.title());
     }

@@ -68,7 +68,7 @@ public record SearchIndex(
       }
     }
     both.sort(null);
-    ShardCutter cutter = new ShardCutter();
+    ShardCutter cutter = new ShardCutter(SearchShard.FULL_OF_WORDS);
     both.forEach(cutter::add);
     return cutter.finished();
   }

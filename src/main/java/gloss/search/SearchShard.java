@@ -9,5 +9,8 @@ package gloss.search;
  */
 public record SearchShard(String first, String words, String postings) {
   /** In UTF-16 units; a range is full with the word that goes above. */
-  static final int FULL = 24 * 1024;
+  static final int FULL = 12 * 1024;
+
+  /** Of words without lists, which compress better. */
+  static final int FULL_OF_WORDS = 24 * 1024;
 }

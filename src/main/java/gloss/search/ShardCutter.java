@@ -5,10 +5,16 @@ import java.util.List;
 
 /** Cuts sorted words into ranges of about the same size, whatever letters they begin with. */
 final class ShardCutter {
+  private final int full;
   private final List<SearchShard> shards = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final StringBuilder postings = new StringBuilder();
   private String first = "";
+
+  /** For ranges that are full with the word that goes above a length. */
+  ShardCutter(int full) {
+    this.full = full;
+  }
 
   /** Adds a word; its list was written to the builder that {@link #postings} gave before. */
   void add(String word) {
@@ -18,7 +24,7 @@ final class ShardCutter {
       words.append(' ');
     }
     words.append(word);
-    if (words.length() + postings.length() >= SearchShard.FULL) {
+    if (words.length() + postings.length() >= full) {
       cut();
     }
   }

@@ -116,7 +116,7 @@ final class WordIndex {
 
   /** The words with their lists. */
   List<SearchShard> shards() {
-    ShardCutter cutter = new ShardCutter();
+    ShardCutter cutter = new ShardCutter(SearchShard.FULL);
     for (String word : words()) {
       int number = numbers.getOrDefault(word, 0);
       Postings.write(

@@ -128,7 +128,7 @@ class SearchIndexTest {
       all.addAll(words);
     }
     assertThat(all).hasSize(22_001).isSorted().doesNotHaveDuplicates();
-    assertThat(index.words()).hasSizeBetween(5, 20);
+    assertThat(index.words()).hasSizeBetween(10, 40);
     assertThat(read(index.words(), 4).getOrDefault("common", "").split(" ", -1)).hasSize(20_000);
     assertThat(SearchIndex.of(index.pieces()).words()).isEqualTo(index.words());
   }
