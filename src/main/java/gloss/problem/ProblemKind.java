@@ -247,6 +247,15 @@ public enum ProblemKind {
       WARNING,
       "{0} can mean several notes: {1}",
       "write a path that only one of them has; {2} was taken"),
+  EMBED_IN_ITSELF(
+      WARNING,
+      "{0} embeds the place where it stands, directly or through other notes, so it is shown as a"
+          + " link there",
+      "embed only the heading or block that is meant, such as ![[Note#Heading]], or write a link"),
+  EMBED_TOO_DEEP(
+      WARNING,
+      "{0} embeds notes in notes more than {1} deep, and the innermost are shown as links",
+      "embed what is meant directly, or write a link"),
   LINK_BY_CASE_ONLY(
       HINT,
       "this link spells {0} in another way; it is found since case, blanks and Unicode form do not"

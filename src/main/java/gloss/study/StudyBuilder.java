@@ -68,6 +68,7 @@ public final class StudyBuilder {
     List<Deck> decks = DeckBuilder.build(ordered, glossary, sorted, config, phrases, problems);
     LinkGraph links = new LinkFinder(index).find(ordered);
     new LinkChecker(problems).check(links.links(), locations(all));
+    new EmbedChecker(index, links, problems).check(locations(all));
     List<MatrixLinks.MatrixLink> named =
         sorted.stream().flatMap(m -> MatrixLinks.of(m, index).stream()).toList();
     new MatrixLinkChecker(problems).check(named);
