@@ -156,6 +156,30 @@ public enum ProblemKind {
       WARNING,
       "the gap '{0}' holds no answer",
       "write the answer into it, such as '{{c1::answer}}', or take the signs out"),
+  BLOCK_OF_A_PLUGIN(
+      WARNING,
+      "a block '{0}' is run by Obsidian or a plugin of it, not here, so readers see its text",
+      "write what it shows, such as a list of links, or put it between lines of %% to hide it"),
+  TABLE_BELOW_TEXT(
+      WARNING,
+      "a table begins here right below a line of text, so it shows as text, as in Obsidian",
+      "put an empty line above the table"),
+  FOOTNOTE_WITHOUT_TEXT(
+      HINT,
+      "nothing in this note says what the footnote [^{0}] is, so it shows as it is written",
+      "add a line '[^{0}]: …', or write \\[^{0}] if no footnote is meant"),
+  FOOTNOTE_UNUSED(
+      HINT,
+      "nothing refers to the footnote [^{0}], so its text is not shown",
+      "write [^{0}] where it belongs, or take it out"),
+  FOOTNOTE_TWICE(
+      WARNING,
+      "the footnote [^{0}] has a text already, so this one is not shown",
+      "give it another name, here and where it belongs"),
+  ADDRESS_NOT_LINKED(
+      HINT,
+      "a link to '{0}' leads nowhere for readers, so only its words are shown",
+      "link to a file of the vault or to an address with https:, or take the link out"),
   FENCE_OF_COLONS(
       HINT,
       "':::{0}' begins no callout here and shows as text",
