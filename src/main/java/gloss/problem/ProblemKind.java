@@ -53,6 +53,10 @@ public enum ProblemKind {
       WARNING,
       "the front matter begins here but never ends, so it shows as text",
       "add a line with --- behind its last key"),
+  FRONTMATTER_LATE(
+      WARNING,
+      "this front matter does not begin in the first line, so it shows as text",
+      "take out the empty lines above it"),
   FRONTMATTER_NOT_KEYS(
       WARNING,
       "the front matter is {0}, not keys with values, and was ignored",
@@ -263,6 +267,10 @@ public enum ProblemKind {
       WARNING,
       "{0} leads to something that is not published: it is shown as text, without the name",
       "publish it, remove the link, or choose the words that show: [[{1}|words]]"),
+  FILE_NAMES_PRIVATE(
+      WARNING,
+      "this file names something that is not published, so it is not published either",
+      "take the name out of it, publish what it names, or remove the links to this file"),
   HEADING_MISSING(
       WARNING,
       "the note of {0} has no such heading or block, so the link leads to the note",

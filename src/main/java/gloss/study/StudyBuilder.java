@@ -20,6 +20,7 @@ import gloss.path.SourcePath;
 import gloss.problem.Location;
 import gloss.problem.Problems;
 import gloss.vault.Attachment;
+import gloss.vault.TellingFiles;
 import gloss.vault.Vault;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class StudyBuilder {
         comparisons,
         decks,
         links,
-        files(links.links(), named));
+        TellingFiles.leftOut(files(links.links(), named), vault.privateNames(), met));
   }
 
   private static Function<Link, Location> locations(List<Note> notes) {
