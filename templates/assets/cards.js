@@ -12,17 +12,11 @@
   var single = true;
 
   function element(name, className, text) {
-    var node = document.createElement(name);
-    node.className = className;
-    node.textContent = text;
-    return node;
+    return Object.assign(document.createElement(name), { className: className, textContent: text });
   }
 
   function button(className, text, act) {
-    var node = element('button', className, text);
-    node.type = 'button';
-    node.addEventListener('click', act);
-    return node;
+    return Object.assign(element('button', className, text), { type: 'button', onclick: act });
   }
 
   var bar = element('div', 'deck-bar', '');
@@ -39,9 +33,9 @@
     draw();
     (single ? main : toggle).focus();
   });
-  status.setAttribute('role', 'status');
-  progress.setAttribute('aria-hidden', 'true');
-  progress.appendChild(filled);
+  status.role = 'status';
+  progress.ariaHidden = 'true';
+  progress.append(filled);
   bar.append(status, toggle);
   steps.append(back, main, next);
 

@@ -1,4 +1,4 @@
-// For every page: the theme switch, the way to the search, folded text that a link leads into.
+// For every page: the theme switch, reading offline, the way to the search, folded text that a link leads into.
 (function () {
   'use strict';
   var own = document.currentScript.src;
@@ -33,24 +33,19 @@
       return;
     }
     var theme = SHAPES[window.gloss.theme.stored()] ? window.gloss.theme.stored() : '';
-    var button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'theme-switch';
+    var button = add('button', place, { type: 'button', className: 'theme-switch' });
 
     function draw() {
-      var label = say('theme.label', NAMES[theme]);
       button.replaceChildren(picture(theme));
-      button.setAttribute('aria-label', label);
-      button.title = label;
+      button.ariaLabel = button.title = say('theme.label', NAMES[theme]);
     }
 
-    button.addEventListener('click', function () {
+    button.onclick = function () {
       theme = NEXT[theme];
       window.gloss.theme.choose(theme);
       draw();
-    });
+    };
     draw();
-    place.appendChild(button);
   }
 
   function typing(target) {
@@ -82,18 +77,18 @@
       return;
     }
     coming = true;
-    var script = document.createElement('script');
-    script.src = new URL(document.documentElement.dataset.search.split(' ')[0], own);
     typed = '';
-    script.onload = function () {
-      window.gloss.search.open(function () {
-        var all = typed;
-        typed = null;
-        return all;
-      });
-    };
-    script.onerror = function () { location.href = link.href; };
-    document.head.append(script);
+    add('script', document.head, {
+      src: new URL(document.documentElement.dataset.search.split(' ')[0], own),
+      onload: function () {
+        window.gloss.search.open(function () {
+          var all = typed;
+          typed = null;
+          return all;
+        });
+      },
+      onerror: function () { location.href = link.href; }
+    });
   }
 
   function unfold() {
@@ -118,6 +113,24 @@
     });
   }
 
+  // On a web server: what an installed site needs, and the worker that keeps pages. Not in the preview, which marks its pages.
+  function keep() {
+    var worker = navigator.serviceWorker;
+    if (worker && /^http/.test(own) && !document.querySelector('[data-digest]')) {
+      add('link', document.head, { rel: 'manifest', href: new URL('../manifest.webmanifest', own) });
+      add('link', document.head, { rel: 'apple-touch-icon', href: new URL('apple-touch-icon.png', own) });
+      worker.onmessage = function (event) { add('script', document.head, { src: event.data }); };
+      worker.register(new URL('../sw.js', own)).catch(function () {});
+    }
+  }
+
+  function add(name, place, values) {
+    var node = Object.assign(document.createElement(name), values);
+    place.append(node);
+    return node;
+  }
+
+  keep();
   themeSwitch();
   unfold();
   printing();

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     name = "export",
     description =
         "Prints terms, mentions, cards or the cells of matrices as JSON lines, cards or cells as a"
-            + " table, or the schema of matrices; writes files for Anki.",
+            + " table, or the schema of matrices; writes files for Anki, the site as one archive, or"
+            + " all notes as one page.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
       "  gloss export cards notes > cards.jsonl",
       "  gloss export tsv notes > cards.tsv        front, tab, back: one card a line",
       "  gloss export anki notes --out anki        text files to import, and pictures",
+      "  gloss export zip notes                    the site in one file, to be handed on",
+      "  gloss export print notes                  all notes on one page, beside the site's",
       "  gloss export matrix-csv notes > cells.csv a row for each cell and each condition",
       "  gloss export schema > matrix.schema.json  for editors"
     })
@@ -48,6 +51,8 @@ final class ExportCommand implements Callable<Integer> {
     TSV,
     CSV,
     ANKI,
+    ZIP,
+    PRINT,
     MATRIX,
     MATRIX_CSV,
     SCHEMA;
@@ -64,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       description =
           "terms, mentions or cards; tsv or csv for a table of the cards; anki for text files with"
-              + " pictures; matrix or matrix-csv for the cells of all matrices; schema for what"
+              + " pictures; zip for the whole site in one file with a page to start from; print for"
+              + " all notes on one page; matrix or matrix-csv for the cells of all matrices; schema for what"
               + " editors complete a matrix by, which needs no vault.")
   @SuppressWarnings("NullAway.Init") // picocli sets it or refuses the call
   private What what;
@@ -74,8 +80,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      paramLabel = "DIR",
-      description = "For anki: the folder to write to. All else is printed.")
+      paramLabel = "PATH",
+      description =
+          "For anki: the folder to write to. For zip: the file; default: where build writes the"
+              + " site, with .zip behind it. For print: a file in the folder of a site that is built;"
+              + " default: all-notes.html there. All else is printed.")
   private List<Path> out = List.of();
 
   @Mixin private VaultOptions options = new VaultOptions();
@@ -94,10 +103,10 @@ final class ExportCommand implements Callable<Integer> {
       return Main.OK;
     }
     Path vault = VaultOptions.vault(named);
-    Build build = new Build(options.of(vault, VaultOptions.standardSite(vault)), Progress.SILENT);
+    BuildOptions building = options.of(vault, VaultOptions.standardSite(vault));
     try {
-      Build.Checked checked = build.check();
-      printed.print(what == What.ANKI ? written(checked) : text(checked.study()));
+      Build.Checked checked = new Build(building, Progress.SILENT).check();
+      printed.print(isFile() ? written(building, checked) : text(checked.study()));
       printed.flush();
       return Main.OK;
     } catch (BuildFailed failed) {
@@ -111,13 +120,24 @@ final class ExportCommand implements Callable<Integer> {
     if (what == What.ANKI && out.isEmpty()) {
       throw new UsageProblem("gloss: name the folder to write to: gloss export anki --out DIR");
     }
-    if (what != What.ANKI && !out.isEmpty()) {
-      throw new UsageProblem("gloss: --out is for anki; this is printed: put > FILE behind it");
+    if (!isFile() && !out.isEmpty()) {
+      throw new UsageProblem(
+          "gloss: --out is for anki, zip and print; this is printed: put > FILE behind it");
     }
   }
 
-  private String written(Build.Checked checked) throws IOException {
-    return AnkiFolder.write(out.get(0), checked);
+  private boolean isFile() {
+    return what == What.ANKI || what == What.ZIP || what == What.PRINT;
+  }
+
+  private String written(BuildOptions building, Build.Checked checked) throws IOException {
+    SiteExports exports = new SiteExports(building, checked);
+    Path site = building.site();
+    return switch (what) {
+      case ZIP -> exports.zip(out.isEmpty() ? Path.of(site + ".zip") : out.get(0));
+      case PRINT -> exports.print(out.isEmpty() ? site.resolve("all-notes.html") : out.get(0));
+      default -> AnkiFolder.write(out.get(0), checked);
+    };
   }
 
   private String text(Study study) {
@@ -129,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
       case CSV -> new CardTables(study).csv(CardTables.all(study));
       case MATRIX -> lines(MatrixJson.lines(study.matrices(), study.index()));
       case MATRIX_CSV -> MatrixCsv.of(study.matrices(), study.index());
-      case ANKI, SCHEMA -> throw new IllegalStateException("it is not of a study");
+      case ANKI, ZIP, PRINT, SCHEMA -> throw new IllegalStateException("it is not of a study");
     };
   }
 

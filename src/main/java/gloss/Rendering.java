@@ -8,7 +8,10 @@ import gloss.matrix.Matrix;
 import gloss.matrix.MatrixSchema;
 import gloss.note.NoteIndex;
 import gloss.page.CardScripts;
+import gloss.page.Feed;
+import gloss.page.InstallManifest;
 import gloss.page.Page;
+import gloss.page.PageList;
 import gloss.page.Planning;
 import gloss.page.SearchScripts;
 import gloss.page.SiteMap;
@@ -59,11 +62,16 @@ final class Rendering {
         .forEach(script -> files.add(file(script)));
     files.addAll(attachments());
     files.addAll(downloads());
+    files.add(file(InstallManifest.of(planning)));
+    Feed.of(planning).forEach(feed -> files.add(file(feed)));
+    PageList.of(planning, pages).forEach(list -> files.add(file(list)));
     files.addAll(pages.parallelStream().flatMap(page -> rendered(page).stream()).toList());
+    files.addAll(OfflineFiles.of(planning, files));
     return files;
   }
 
-  private Optional<SiteFile> rendered(Page page) {
+  /** One page; nothing if its template fails, which is a problem. */
+  Optional<SiteFile> rendered(Page page) {
     Record view = page.view().get();
     return templates
         .render(page.kind().name(), site, planning.head(page, view), view)

@@ -9,6 +9,7 @@ import gloss.matrix.Matrix;
 import gloss.matrix.MatrixReader;
 import gloss.note.Note;
 import gloss.note.NoteParser;
+import gloss.path.SourcePath;
 import gloss.problem.Location;
 import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
@@ -16,6 +17,7 @@ import gloss.problem.Problems;
 import gloss.study.Study;
 import gloss.study.StudyBuilder;
 import gloss.vault.AppSettings;
+import gloss.vault.GitDates;
 import gloss.vault.KeyFinder;
 import gloss.vault.TextFile;
 import gloss.vault.Vault;
@@ -23,6 +25,7 @@ import gloss.vault.VaultReader;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What a build starts from: the settings and the vault, and what they become.
@@ -73,10 +76,27 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
 
   /** The notes, parsed one by one, in the order of their paths. */
   List<Note> notes(Problems problems) {
-    return vault.notes().parallelStream()
-        .map(
-            file ->
-                NoteParser.parse(file, vault.privateNames(), config.cards().written(), problems))
+    List<Note> parsed =
+        vault.notes().parallelStream()
+            .map(
+                file ->
+                    NoteParser.parse(
+                        file, vault.privateNames(), config.cards().written(), problems))
+            .toList();
+    return dated(parsed, problems);
+  }
+
+  /** A note that does not say its date has that of its last commit. */
+  private List<Note> dated(List<Note> notes, Problems problems) {
+    List<SourcePath> undated =
+        notes.stream()
+            .filter(note -> note.properties().date().isEmpty())
+            .map(Note::path)
+            .filter(path -> !path.equals(StudyBuilder.HOME))
+            .toList();
+    SortedMap<SourcePath, String> dates = GitDates.of(options.vault(), undated, problems);
+    return notes.stream()
+        .map(note -> Optional.ofNullable(dates.get(note.path())).map(note::withDate).orElse(note))
         .toList();
   }
 

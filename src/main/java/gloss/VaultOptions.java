@@ -17,7 +17,9 @@ final class VaultOptions {
   @Option(
       names = "--address",
       paramLabel = "URL",
-      description = "Where the site will be published; needed for the links of 404.html only.")
+      description =
+          "Where the site will be published: for the links of 404.html, and for what search engines,"
+              + " feeds and cards of pages are told.")
   private String address = "";
 
   @Option(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,7 @@ class CrawlTest {
             site.files().stream()
                 .filter(file -> file.contains("/"))
                 .filter(CrawlTest::isUsedByPages)
+                .filter(file -> !isAskedForBesidesPages(file))
                 .toList());
   }
 
@@ -57,6 +59,17 @@ class CrawlTest {
             && !file.startsWith("assets/cards/")
             && !file.startsWith("assets/search/"))
         || file.startsWith("files/");
+  }
+
+  /**
+   * The manifest and the worker name some files; a device asks for its icon by a script, and who
+   * shows a card of a page asks for the picture where the site knows its address.
+   */
+  private boolean isAskedForBesidesPages(String file) {
+    return Stream.of("manifest.webmanifest", "sw.js")
+            .map(name -> new String(site.bytes(name), StandardCharsets.UTF_8))
+            .anyMatch(text -> text.contains('"' + file + '"'))
+        || List.of("assets/apple-touch-icon.png", "assets/share.png").contains(file);
   }
 
   /** They are asked for when a reader points at a term, so no page names them. */

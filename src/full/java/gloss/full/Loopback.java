@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +23,7 @@ final class Loopback implements AutoCloseable {
   private static final int PAUSE_MILLIS = 40;
 
   private final HttpServer server;
+  private final List<String> asked = new CopyOnWriteArrayList<>();
   private final Path root;
   private final boolean pieces;
 
@@ -46,9 +49,21 @@ final class Loopback implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/repo/";
   }
 
+  /** The files that were asked for since {@link #forget}, as they are called in the site. */
+  List<String> asked() {
+    return List.copyOf(asked);
+  }
+
+  void forget() {
+    asked.clear();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
-    Path file = root.resolve(path.startsWith("/repo/") ? path.substring("/repo/".length()) : "?");
+    String asks = exchange.getRequestURI().getPath();
+    String path = asks.endsWith("/") ? asks + "index.html" : asks;
+    String name = path.startsWith("/repo/") ? path.substring("/repo/".length()) : "?";
+    Path file = root.resolve(name);
+    asked.add(name);
     boolean found = Files.isRegularFile(file);
     byte[] body = Files.readAllBytes(found ? file : root.resolve("404.html"));
     exchange.getResponseHeaders().set("Content-Type", found ? type(path) : "text/html");

@@ -39,7 +39,7 @@ class PrintTest {
       """;
 
   private static final String CONTROLS =
-      "button:visible, input:visible, .card summary:visible, .fold > summary:visible, nav:visible";
+      "button:visible, input:enabled:visible, .card summary:visible, .fold > summary:visible, nav:visible";
 
   private final SampleSite site = SampleSite.get();
   private final Chromium chromium;

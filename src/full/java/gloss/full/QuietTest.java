@@ -93,6 +93,7 @@ class QuietTest {
         int most =
             switch (page.kind()) {
               case "search" -> REQUESTS_OF_SEARCH;
+              case "print" -> REQUESTS + 1;
               case "review" -> REQUESTS_OF_PRACTICE;
               default -> REQUESTS;
             };

@@ -34,11 +34,19 @@ final class AssetSources {
 
   /** The same if it lies in the user's folder. */
   Optional<String> own(String name) {
+    return file(name).map(file -> clean(read(file)));
+  }
+
+  /** A source as it is. */
+  byte[] bytes(String name) {
+    return file(name).map(AssetSources::read).orElseGet(() -> read(name));
+  }
+
+  private Optional<Path> file(String name) {
     return folders.stream()
         .map(folder -> folder.resolve(name))
         .filter(Files::isRegularFile)
-        .findFirst()
-        .map(file -> clean(read(file)));
+        .findFirst();
   }
 
   private static byte[] read(Path file) {

@@ -19,11 +19,18 @@ import java.util.stream.Stream;
 public final class Assets {
   /** Sources of the style sheet, in the order of the cascade. */
   private static final List<String> STYLES =
-      List.of("tokens.css", "base.css", "layout.css", "components.css", "holders.css", "print.css");
+      List.of(
+          "tokens.css",
+          "base.css",
+          "layout.css",
+          "components.css",
+          "holders.css",
+          "print.css",
+          "theme.css");
 
   /** Those of a page that has only a header and a few words. */
   private static final List<String> FRAME =
-      List.of("tokens.css", "base.css", "layout.css", "components.css");
+      List.of("tokens.css", "base.css", "layout.css", "components.css", "theme.css");
 
   /** What the page to practise cards has beside the style sheet of all pages. */
   private static final List<String> PRACTICE = List.of("practice.css");
@@ -37,20 +44,36 @@ public final class Assets {
   /** Those of a page of cards to be cut out. */
   private static final List<String> PAPER = List.of("paper.css");
 
+  /** What the page with all notes has beside the style sheet of all pages. */
+  private static final List<String> PRINT = List.of("all-notes.css");
+
+  /** What keeps a site on a device: it runs beside the pages and is no script of theirs. */
+  private static final List<String> WORKER = List.of("keeping.js", "worker.js");
+
   private final AssetFile style;
   private final AssetFile practice;
   private final AssetFile matrix;
   private final AssetFile search;
   private final AssetFile paper;
+  private final AssetFile print;
   private final String frame;
+  private final String worker;
+  private final Icons icons;
+  private final List<PaperColours> colours;
   private final Map<ScriptUse, AssetFile> scripts = new EnumMap<>(ScriptUse.class);
 
   private Assets(AssetSources sources, Phrases phrases, Problems problems) {
     style = named("gloss", "css", Shortened.css(joined(sources, STYLES)));
+    colours =
+        PaperColours.in(
+            List.of(sources.text("tokens.css"), Shortened.css(sources.text("theme.css"))));
     practice = named("practice", "css", Shortened.css(joined(sources, PRACTICE)));
     matrix = named("matrix", "css", Shortened.css(joined(sources, MATRIX)));
     search = named("search", "css", Shortened.css(joined(sources, SEARCH)));
     paper = named("paper", "css", Shortened.css(joined(sources, PAPER)));
+    print = named("print", "css", Shortened.css(joined(sources, PRINT)));
+    worker = Shortened.script(joined(sources, WORKER));
+    icons = new Icons(sources);
     frame = Shortened.css(joined(sources, FRAME));
     for (ScriptUse use : ScriptUse.values()) {
       String words = ScriptWords.of(sources, use, phrases, problems);
@@ -82,7 +105,8 @@ public final class Assets {
   /** The files that make the assets, as they lie in a folder of templates. */
   public static List<String> sources() {
     return Stream.concat(
-            Stream.of(STYLES, PRACTICE, MATRIX, SEARCH, PAPER).flatMap(List::stream),
+            Stream.of(STYLES, PRACTICE, MATRIX, SEARCH, PAPER, PRINT, WORKER, Icons.SOURCES)
+                .flatMap(List::stream),
             Stream.of(ScriptUse.values()).flatMap(use -> use.sources().stream()))
         .distinct()
         .map(name -> "assets/" + name)
@@ -97,6 +121,8 @@ public final class Assets {
     files.add(matrix);
     files.add(search);
     files.add(paper);
+    files.add(print);
+    files.addAll(icons.files());
     files.addAll(scripts.values());
     return List.copyOf(files);
   }
@@ -124,6 +150,26 @@ public final class Assets {
   /** Where the style sheet of pages for paper goes. */
   public SitePath paper() {
     return paper.path();
+  }
+
+  /** Where the style sheet of the page with all notes goes. */
+  public SitePath printStyle() {
+    return print.path();
+  }
+
+  /** The script that keeps a site on a device, but for what it is told of the build. */
+  public String worker() {
+    return worker;
+  }
+
+  /** The site's sign. */
+  public Icons icons() {
+    return icons;
+  }
+
+  /** The colours of the paper: one pair or none. */
+  public List<PaperColours> colours() {
+    return colours;
   }
 
   /** The text of a smaller style sheet, for a page that cannot say where its files are. */

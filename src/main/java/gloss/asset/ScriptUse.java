@@ -40,6 +40,10 @@ public enum ScriptUse {
   COMPARE("parts.js", "compare.js"),
   /** For the glossary: what every page has, and a filter. */
   GLOSSARY("reading.js", "glossary.js"),
+  /** For the page to keep the site on a device. */
+  OFFLINE("reading.js", "keeping.js", "offline.js"),
+  /** Says that a newer version is there; the worker has it loaded when that is so. */
+  NOTICE("notice.js"),
   /** For the search, which every page asks for when somebody wants it. */
   SEARCH(
       "search-tokens.js",

@@ -34,6 +34,12 @@ public record Note(
     cards = List.copyOf(cards);
   }
 
+  /** The same note, known to be from a day. */
+  public Note withDate(String date) {
+    return new Note(
+        path, title, titleInBody, properties.withDate(date), preambleLinks, tree, sections, cards);
+  }
+
   /** Whether a section's heading is the title, which pages print by themselves. */
   public boolean isTitle(Section section) {
     return titleInBody && section.level() == 1 && section.title().equals(title);

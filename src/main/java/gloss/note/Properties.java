@@ -8,7 +8,7 @@ import java.util.List;
  * @param aliases other names of the note
  * @param tags without hash signs, front matter first, then preamble, then those in the text
  * @param status words of the status line
- * @param date as {@code 2025-06-15}; empty if unknown
+ * @param date as {@code 2025-06-15}: what the author wrote, else what git knows; empty if unknown
  * @param description one sentence for lists and search engines; empty if none
  * @param permalink the address the author wants, as written; empty if none
  * @param term the term that this note defines; empty if the author names none
@@ -32,6 +32,12 @@ public record Properties(
     tags = List.copyOf(tags);
     status = List.copyOf(status);
     senses = List.copyOf(senses);
+  }
+
+  /** The same with another date. */
+  Properties withDate(String other) {
+    return new Properties(
+        aliases, tags, status, other, description, permalink, term, terms, language, senses);
   }
 
   /** The aliases that are other names of the note. */

@@ -12,6 +12,7 @@ import gloss.matrix.MatrixBlock;
 import gloss.note.Note;
 import gloss.note.Passage;
 import gloss.note.Section;
+import gloss.path.Href;
 import gloss.path.SitePath;
 import gloss.study.Link;
 import java.util.List;
@@ -19,17 +20,37 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Writes notes and pieces of them for a page, with addresses that work on that page. */
 final class Bodies {
   private final Planning planning;
   private final SitePath page;
+  private final UnaryOperator<Href> leading;
+  private final int headingShift;
   private final KnownPlaces known;
 
   Bodies(Planning planning, SitePath page) {
+    this(planning, page, UnaryOperator.identity(), 0);
+  }
+
+  /** For a page of many notes: what leads inside of it, and how much lower headings rank. */
+  Bodies(Planning planning, SitePath page, UnaryOperator<Href> leading, int headingShift) {
     this.planning = planning;
     this.page = page;
+    this.leading = leading;
+    this.headingShift = headingShift;
     this.known = new KnownPlaces(planning, page, this);
+  }
+
+  /** Where a link of this page leads. */
+  Href led(Href href) {
+    return leading.apply(href);
+  }
+
+  /** A whole note among others on one page, without the heading that is its title. */
+  List<BodyView> among(Note note, String idPrefix) {
+    return views(parts(note, idPrefix, EmbedTrail.from(note.path())));
   }
 
   /** The body of a note without the heading that is its title, with tables of what it compares. */
@@ -77,10 +98,7 @@ final class Bodies {
         .orElse(List.of());
   }
 
-  /**
-   * A piece of a note with gaps. A term that reaches into a gap is no link, which would tell what
-   * belongs there.
-   */
+  /** A piece of a note with gaps; a term in a gap is no link, which would tell what it hides. */
   List<BodyView> withGaps(Passage passage, List<Gap> gaps, String idPrefix) {
     Optional<Note> found = planning.find().note(passage.note());
     if (found.isEmpty()) {
@@ -179,6 +197,7 @@ final class Bodies {
 
   private WriterOptions options(WriterOptions base) {
     return base.withStrictLineBreaks(planning.study().config().strictLineBreaks())
+        .withHeadingShift(headingShift)
         .withWords(planning.phrases());
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
  * @param scripts classic scripts, in order, all deferred but the first (the theme switch)
  * @param breadcrumbs from the home page down to the parent; empty on the home page
  * @param navigation the entries that have content, in their order
+ * @param around what stands around every page
  */
 public record Head(
     String title,
@@ -28,7 +29,8 @@ public record Head(
     List<OwnStyle> ownStyles,
     List<Href> scripts,
     List<NavLink> breadcrumbs,
-    List<NavEntry> navigation) {
+    List<NavEntry> navigation,
+    Around around) {
   public Head {
     ownStyles = List.copyOf(ownStyles);
     styles = List.copyOf(styles);
@@ -49,7 +51,8 @@ public record Head(
         List.of(),
         List.of(),
         breadcrumbs,
-        navigation);
+        navigation,
+        around);
   }
 
   /** The same with one style sheet more. */
@@ -66,7 +69,8 @@ public record Head(
         ownStyles,
         scripts,
         breadcrumbs,
-        navigation);
+        navigation,
+        around);
   }
 
   /** The same with other scripts. */
@@ -81,6 +85,7 @@ public record Head(
         ownStyles,
         others,
         breadcrumbs,
-        navigation);
+        navigation,
+        around);
   }
 }

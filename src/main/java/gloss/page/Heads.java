@@ -44,13 +44,14 @@ final class Heads {
         title,
         shortened(description),
         kind.name(),
-        canonical(page),
+        FullAddress.of(planning.study().config()).of(page),
         frame.up().href(),
         frame.styles(),
         List.of(),
         frame.scripts(),
         breadcrumbs,
-        frame.navigation());
+        frame.navigation(),
+        frame.around());
   }
 
   /** The same for a page that shows a table of a matrix, or cells of one with their age. */
@@ -64,14 +65,20 @@ final class Heads {
    * What the heads of a section's pages in one folder share. A large site has tens of thousands of
    * pages in some hundred folders.
    */
-  record Frame(NavLink up, List<Href> styles, List<Href> scripts, List<NavEntry> navigation) {}
+  record Frame(
+      NavLink up,
+      List<Href> styles,
+      List<Href> scripts,
+      List<NavEntry> navigation,
+      Around around) {}
 
   private Frame frame(SitePath page, String section, ScriptUse use) {
     return new Frame(
         NavLink.of(planning.phrases().say("nav.home"), SiteMap.HOME.from(page)),
         List.of(planning.assets().style().from(page)),
         scripts(page, use),
-        List.copyOf(navigation(page, section)));
+        List.copyOf(navigation(page, section)),
+        Around.of(planning, page));
   }
 
   private static String key(SitePath page, String section, ScriptUse use) {
@@ -83,12 +90,6 @@ final class Heads {
     return List.of(
         planning.assets().script(ScriptUse.THEME).from(page),
         planning.assets().script(use).from(page));
-  }
-
-  private String canonical(SitePath page) {
-    String address = planning.study().config().address();
-    String file = page.equals(SiteMap.HOME) ? "" : page.from(SiteMap.HOME).value();
-    return address.isEmpty() ? "" : address + (address.endsWith("/") ? "" : "/") + file;
   }
 
   List<NavEntry> navigation(SitePath page, String section) {

@@ -103,7 +103,9 @@ final class KnownPlaces {
         mentions.put(
             mention.range().start(),
             new MentionDecoration(
-                mention.range(), planning.map().term(mention.term()).from(page), mention.term()));
+                mention.range(),
+                bodies.led(planning.map().term(mention.term()).from(page)),
+                mention.term()));
       }
     }
     return mentions;

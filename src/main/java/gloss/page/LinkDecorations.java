@@ -57,7 +57,7 @@ final class LinkDecorations {
       return embedded(link, embed.get());
     }
     return Texts.href(planning, page, target)
-        .<LinkDecoration>map(href -> new LinkDecoration.Resolved(href, ""))
+        .<LinkDecoration>map(href -> new LinkDecoration.Resolved(bodies.led(href), ""))
         .orElse(new LinkDecoration.Missing(false));
   }
 
@@ -108,7 +108,7 @@ final class LinkDecorations {
   private LinkDecoration embedded(Link link, Resolution.NoteFound found) {
     Note note = found.note();
     NoteIndex index = planning.study().index();
-    Href href = Texts.href(planning, page, found).orElseThrow();
+    Href href = bodies.led(Texts.href(planning, page, found).orElseThrow());
     Optional<Section> section = Embeds.section(found);
     String title = section.map(s -> note.title() + " › " + s.title()).orElse(note.title());
     SourceRange range = Embeds.range(index, found);

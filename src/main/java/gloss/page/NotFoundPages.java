@@ -23,6 +23,11 @@ final class NotFoundPages implements PageKind {
   }
 
   @Override
+  public boolean isListed() {
+    return false;
+  }
+
+  @Override
   public List<Page> plan(Planning planning) {
     String address = planning.study().config().address();
     Href home = address.isEmpty() ? ROOT : full(address, SiteMap.HOME);
@@ -44,7 +49,8 @@ final class NotFoundPages implements PageKind {
             List.of(OwnStyle.of(planning.assets().frame())),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Around.nothing(planning));
     return List.of(new Page(this, SiteMap.NOT_FOUND, head, new NotFoundView(links)));
   }
 

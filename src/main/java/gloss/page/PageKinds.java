@@ -25,6 +25,9 @@ public final class PageKinds {
           new DeckIndexPages(),
           new ReviewPages(),
           new SearchPages(),
+          new OfflinePages(),
+          new AllNotesPages(),
+          new StartPages(),
           new NotFoundPages(),
           new RedirectPages());
 

@@ -19,6 +19,11 @@ final class PaperPages implements PageKind {
   }
 
   @Override
+  public boolean isListed() {
+    return false;
+  }
+
+  @Override
   public List<Page> plan(Planning planning) {
     return planning.study().decks().parallelStream()
         .flatMap(

@@ -2,6 +2,7 @@ package gloss.page;
 
 import gloss.asset.AssetFile;
 import gloss.asset.Assets;
+import gloss.asset.Icons;
 import gloss.config.SiteConfig;
 import gloss.language.Phrases;
 import gloss.matrix.Matrix;
@@ -97,7 +98,18 @@ public final class Planning {
         config.id(),
         previews().size(),
         SearchScripts.starters(this),
+        assets.colours().stream()
+            .map(paper -> new SiteView.Colours(paper.light(), paper.dark()))
+            .toList(),
+        locale(config.language().tag()),
+        FullAddress.of(config).of(Icons.place("share.png")),
         phrases);
+  }
+
+  /** Only where the tag names the land: a guess would be wrong for somebody. */
+  private static String locale(String language) {
+    String[] parts = language.split("-", -1);
+    return parts.length == 2 && parts[1].matches("[A-Z]{2}") ? parts[0] + "_" + parts[1] : "";
   }
 
   public Assets assets() {

@@ -22,6 +22,11 @@ final class RedirectPages implements PageKind {
   }
 
   @Override
+  public boolean isListed() {
+    return false;
+  }
+
+  @Override
   public List<Page> plan(Planning planning) {
     List<Page> pages = new ArrayList<>();
     for (SiteMap.Redirect old : planning.map().redirects()) {

@@ -35,6 +35,10 @@ public final class SiteMap {
   static final SitePath REVIEW = new SitePath("review.html");
   static final SitePath NOT_FOUND = new SitePath("404.html");
 
+  static final SitePath OFFLINE = new SitePath("offline.html");
+  static final SitePath PRINT = new SitePath("print.html");
+  static final SitePath FEED = new SitePath("feed.xml");
+
   /** What editors complete matrices by; the address is for good. */
   public static final SitePath SCHEMA = new SitePath(MatrixSchema.NAME);
 

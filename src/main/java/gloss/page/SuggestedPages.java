@@ -20,6 +20,11 @@ final class SuggestedPages implements PageKind {
   }
 
   @Override
+  public boolean isListed() {
+    return false;
+  }
+
+  @Override
   public List<Page> plan(Planning planning) {
     List<SuggestedTerm> all = planning.study().glossary().suggestions();
     return Pages.of(all, TERMS_A_PAGE, SiteMap.SUGGESTED).stream()

@@ -50,6 +50,8 @@ final class TakenPlaces {
     take(SiteMap.SEARCH, "the search");
     take(SiteMap.REVIEW, "the page to practise cards");
     take(SiteMap.SCHEMA, "the schema of matrices");
+    take(SiteMap.OFFLINE, "the page about reading offline");
+    take(SiteMap.PRINT, "the page with all notes");
     take(SiteMap.NOT_FOUND, "the page for addresses that lead nowhere");
   }
 

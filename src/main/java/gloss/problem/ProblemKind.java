@@ -17,6 +17,11 @@ public enum ProblemKind {
       WARNING,
       "there is nothing to study in this folder: no note that is published, and no matrix",
       "name the folder that holds your notes, or write one: a file whose name ends in .md"),
+  SHALLOW_HISTORY(
+      WARNING,
+      "the git history here is cut off, so notes without a date stay without one",
+      "fetch all of it with git fetch --unshallow; in a workflow give actions/checkout fetch-depth:"
+          + " 0"),
   UNREADABLE_FILE(
       ERROR, "this file cannot be read: {0}", "allow reading it, or take it out of the vault"),
   LINK_OUT_OF_VAULT(

@@ -9,5 +9,5 @@ package gloss.search;
  */
 public record SearchShard(String first, String words, String postings) {
   /** In UTF-16 units; a range is full with the word that goes above. */
-  static final int FULL = 24 * 1024;
+  static final int FULL = 12 * 1024;
 }

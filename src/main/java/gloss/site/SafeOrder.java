@@ -10,13 +10,16 @@ import java.util.TreeSet;
 /**
  * The order of changes in which a reader never meets a page that needs what is not there: what
  * pages need comes first, then new pages, to which nothing leads yet, then pages that lead to them,
- * then indexes from the deepest to the home page; last go pages, then what they needed.
+ * then indexes from the deepest to the home page; then go pages and what they needed, and last
+ * comes what tells browsers that keep the site to look for a newer one.
  *
  * <p>One exception: where a file stands at a place that becomes a folder, or the other way round,
  * the old one has to go before all.
  */
 final class SafeOrder {
   private static final SitePath HOME = new SitePath("index.html");
+
+  private static final List<String> FOR_KEEPERS = List.of("offline.json", "sw.js");
 
   private final Set<String> foldersToCome = new TreeSet<>();
   private final Set<String> filesToCome = new TreeSet<>();
@@ -41,6 +44,9 @@ final class SafeOrder {
   }
 
   private int rank(Step step) {
+    if (step.brings() && FOR_KEEPERS.contains(step.path().value())) {
+      return 8;
+    }
     boolean page = step.path().value().endsWith(".html");
     boolean index = ("/" + step.path()).endsWith("/index.html");
     return switch (step.action()) {

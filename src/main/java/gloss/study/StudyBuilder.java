@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** Brings together what was read: links, terms, mentions and cards. */
 public final class StudyBuilder {
   /** The note that leads the home page and is no note among the others. */
-  private static final SourcePath HOME = new SourcePath("index.md");
+  public static final SourcePath HOME = new SourcePath("index.md");
 
   private final SiteConfig config;
   private final Phrases phrases;

@@ -22,6 +22,9 @@ class AssetsTest {
   @Test
   void namesCarryTheDigestOfTheBytes() {
     for (AssetFile file : Assets.builtIn(ENGLISH).files()) {
+      if (Icons.SOURCES.stream().map(Icons::place).anyMatch(file.path()::equals)) {
+        continue; // a device asks for them by these names
+      }
       assertThat(file.path().value())
           .matches("assets/[a-z]+\\.[0-9a-f]{8}\\.(css|js)")
           .contains("." + Digest.hex(file.bytes(), 8) + ".");

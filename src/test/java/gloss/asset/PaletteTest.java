@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Contrast by WCAG 2.2 of each pair of colours that meet on a page, in both themes. */
 class PaletteTest {
+  private static final Path ASSETS = Path.of("templates", "assets");
+
   private static final Pattern COLOUR =
       Pattern.compile("--([a-z-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)");
 
@@ -68,12 +72,32 @@ class PaletteTest {
 
   @TestFactory
   Stream<DynamicTest> eachPairHasContrastInLightAndDark() throws IOException {
-    String tokens = Files.readString(Path.of("templates/assets/tokens.css"));
+    return tests("", Files.readString(ASSETS.resolve("tokens.css")));
+  }
+
+  /** A palette that lies beside stands behind the tokens, as a {@code theme.css} does. */
+  @TestFactory
+  Stream<DynamicTest> soHasEachPairOfEachOtherPalette() throws IOException {
+    String tokens = Files.readString(ASSETS.resolve("tokens.css"));
+    List<Path> palettes;
+    try (Stream<Path> files = Files.list(ASSETS.resolve("palettes"))) {
+      palettes = files.sorted().toList();
+    }
+    assertThat(palettes).isNotEmpty();
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path palette : palettes) {
+      String name = palette.getFileName() + ": ";
+      tests.addAll(tests(name, tokens + Files.readString(palette)).toList());
+    }
+    return tests.stream();
+  }
+
+  private static Stream<DynamicTest> tests(String palette, String styles) {
     return Stream.of(2, 3)
         .flatMap(
             theme -> {
-              Map<String, String> colours = colours(tokens, theme);
-              return PAIRS.lines().map(pair -> test(pair.split(" "), colours, theme));
+              Map<String, String> colours = colours(styles, theme);
+              return PAIRS.lines().map(pair -> test(palette, pair.split(" "), colours, theme));
             });
   }
 
@@ -81,9 +105,10 @@ class PaletteTest {
     return Objects.requireNonNull(colours.get(name), () -> "no colour " + name);
   }
 
-  private static DynamicTest test(String[] pair, Map<String, String> colours, int theme) {
+  private static DynamicTest test(
+      String palette, String[] pair, Map<String, String> colours, int theme) {
     return DynamicTest.dynamicTest(
-        pair[0] + " on " + pair[1] + (theme == 2 ? " by day" : " by night"),
+        palette + pair[0] + " on " + pair[1] + (theme == 2 ? " by day" : " by night"),
         () ->
             assertThat(contrast(colour(colours, pair[0]), colour(colours, pair[1])))
                 .isGreaterThanOrEqualTo(Double.parseDouble(pair[2])));

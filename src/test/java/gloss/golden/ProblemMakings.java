@@ -64,6 +64,8 @@ final class ProblemMakings {
     // Root reads every file, so no test can rely on one that is closed; BadInputTest does so for
     // other users.
     unmade(ProblemKind.UNREADABLE_FILE, "Plans.md", "no permission");
+    // A machine without git has no history; GitDatesTest makes one where there is git.
+    unmade(ProblemKind.SHALLOW_HISTORY, "notes");
     // The parser has no input known to break it; this is the net below it.
     unmade(ProblemKind.MARKDOWN_UNREADABLE, "Plans.md");
     // Needs a disk or a locale that most machines do not have.

@@ -1,5 +1,6 @@
 package gloss.template;
 
+import gloss.page.Around;
 import gloss.page.Head;
 import gloss.page.NavEntry;
 import gloss.page.NavLink;
@@ -38,7 +39,13 @@ final class HeadSamples {
         List.of(),
         List.of(new Href("theme.js"), new Href("use-" + kind + ".js")),
         crumbs,
-        navigation(kind));
+        navigation(kind),
+        new Around(
+            new Href("data:,"),
+            new Href("feed.xml"),
+            List.of(
+                NavLink.of("Read offline", new Href("offline.html")),
+                NavLink.of("All notes on one page", new Href("print.html")))));
   }
 
   private static Head bareHead(String kind) {
@@ -52,7 +59,8 @@ final class HeadSamples {
         List.of(OWN),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        new Around(new Href("data:,"), new Href(""), List.of()));
   }
 
   private static List<NavEntry> navigation(String kind) {

@@ -23,6 +23,7 @@ import gloss.page.NavLink;
 import gloss.page.NotFoundView;
 import gloss.page.NoteIndexView;
 import gloss.page.NoteView;
+import gloss.page.OfflineView;
 import gloss.page.PaperSide;
 import gloss.page.PaperView;
 import gloss.page.RedirectView;
@@ -32,6 +33,7 @@ import gloss.page.Shelf;
 import gloss.page.SidebarView;
 import gloss.page.SiteView;
 import gloss.page.SourceView;
+import gloss.page.StartView;
 import gloss.page.SuggestedView;
 import gloss.page.TermIndexView;
 import gloss.page.TermView;
@@ -44,7 +46,17 @@ import java.util.List;
 final class ViewSamples {
   static final Phrases WORDS = Phrases.of(Language.ENGLISH);
   static final SiteView SITE =
-      new SiteView("Cloud Notes", "en", false, "cloud-notes", 0, "search.js search.css", WORDS);
+      new SiteView(
+          "Cloud Notes",
+          "en",
+          false,
+          "cloud-notes",
+          0,
+          "search.js search.css",
+          List.of(new SiteView.Colours("#fdfcf9", "#181715")),
+          "en_US",
+          "https://example.org/notes/assets/share.png",
+          WORDS);
 
   /** A view with the kind of its page. */
   record Sample(String kind, boolean rich, Record view) {}
@@ -104,6 +116,12 @@ final class ViewSamples {
         bare("review", new ReviewView(List.of(), links().get(0), new Href("assets/exam.js"))),
         rich("search", new SearchView(links())),
         bare("search", new SearchView(List.of())),
+        rich("offline", new OfflineView(links().subList(0, 1), true)),
+        bare("offline", new OfflineView(List.of(), false)),
+        rich("print", PrintSamples.rich()),
+        bare("print", PrintSamples.bare()),
+        rich("start", new StartView("Cloud Notes", "site", new Href("home.html"))),
+        bare("start", new StartView("Notes", "site", new Href("home.html"))),
         rich("not-found", new NotFoundView(links())),
         bare("not-found", new NotFoundView(List.of())),
         rich(
