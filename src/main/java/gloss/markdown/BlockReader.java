@@ -14,8 +14,10 @@ import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import gloss.markdown.task.TaskMark;
+import gloss.text.Comments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -70,7 +72,8 @@ final class BlockReader {
     } else if (node instanceof IndentedCodeBlock code) {
       return Optional.of(new Block.CodeBlock(range, "", withoutBlankEnd(literal(code))));
     } else if (node instanceof HtmlBlockBase html) {
-      return Optional.of(new Block.HtmlBlock(range, discretion.leftOutOf(literal(html))));
+      return Optional.of(
+          new Block.HtmlBlock(range, discretion.leftOutOf(withoutComments(literal(html)))));
     } else if (node instanceof ThematicBreak) {
       return Optional.of(new Block.ThematicBreak(range));
     } else if (node instanceof TableBlock) {
@@ -111,6 +114,12 @@ final class BlockReader {
       out.append(source.text(line));
     }
     return out.toString();
+  }
+
+  /** Obsidian does not look into raw HTML, so in what is preformatted the signs are meant. */
+  private static String withoutComments(String html) {
+    String lower = html.toLowerCase(Locale.ROOT);
+    return lower.contains("<pre") || lower.contains("<code") ? html : Comments.leftOut(html);
   }
 
   private static String withoutBlankEnd(String literal) {

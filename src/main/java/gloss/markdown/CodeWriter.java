@@ -3,15 +3,10 @@ package gloss.markdown;
 import gloss.markdown.code.CodeColours;
 import gloss.markdown.code.CodePiece;
 import gloss.markdown.html.Markup;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes blocks of code, and what fences hold that is no code. */
 final class CodeWriter {
-  /** What other programs would run or draw: shown as text, with its kind as a caption. */
-  private static final List<String> LABELLED =
-      List.of("mermaid", "query", "dataview", "dataviewjs", "tasks", "base");
-
   private final Fragment fragment;
   private final Markup markup;
 
@@ -27,7 +22,7 @@ final class CodeWriter {
       fragment.insert(
           new BodyPart.MatrixPart(
               matrix.get(), block.range(), fragment.id("matrix-" + block.range().start())));
-    } else if (LABELLED.contains(language)) {
+    } else if (language.equals("mermaid") || PluginFence.isKind(language)) {
       markup.open("figure", "class", "code", "data-language", language);
       markup.open("figcaption");
       markup.text(language);

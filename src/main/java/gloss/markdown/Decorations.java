@@ -85,7 +85,7 @@ public record Decorations(
      *
      * @param isPrivate whether something is there that is not published
      */
-    record Missing(String text, boolean isPrivate) implements LinkDecoration {}
+    record Missing(boolean isPrivate) implements LinkDecoration {}
   }
 
   /**

@@ -31,7 +31,7 @@ final class FootnoteWriter {
 
   void writeReference(String label) {
     Integer number = numbers.get(label);
-    if (number != null && fragment.options().anchors() && !fragment.markup().insideLink()) {
+    if (number != null && fragment.options().footnotes() && !fragment.markup().insideLink()) {
       writeReference(label, number);
     }
   }

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import gloss.markdown.autolink.BareAddresses;
+import gloss.text.Comments;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -195,7 +196,9 @@ final class InlineReader {
   }
 
   private String title(LinkNodeBase link) {
-    return unescaped(link.getTitle());
+    String written = unescaped(link.getTitle());
+    String said = Comments.leftOut(written);
+    return said.equals(written) ? said : said.strip();
   }
 
   private String unescaped(BasedSequence piece) {

@@ -35,16 +35,16 @@ public final class InlineTags {
   public static List<Place> places(MarkdownTree tree) {
     List<Place> places = new ArrayList<>();
     for (TextRun run : TextRuns.of(tree)) {
-      add(run, places);
+      add(run, tree.text(), places);
     }
     return List.copyOf(places);
   }
 
-  private static void add(TextRun run, List<Place> places) {
+  private static void add(TextRun run, String file, List<Place> places) {
     String text = run.text();
     int hash = text.indexOf('#');
     while (hash >= 0) {
-      int end = end(text, hash + 1);
+      int end = isWritten(run, hash, file) ? end(run, hash) : hash + 1;
       String tag = text.substring(hash + 1, end);
       if (mayBegin(text, hash) && tag.codePoints().anyMatch(c -> !Character.isDigit(c))) {
         places.add(new Place(tag, run.source(hash, end)));
@@ -61,10 +61,23 @@ public final class InlineTags {
     return !isTagSign(before) && before != '#' && before != '&';
   }
 
-  private static int end(String text, int start) {
-    int end = start;
+  /** Whether the sign stands there itself, with no backslash before it and as no entity. */
+  private static boolean isWritten(TextRun run, int hash, String file) {
+    SourceRange sign = run.source(hash, hash + 1);
+    return sign.end() - sign.start() == 1 && file.charAt(sign.start()) == '#';
+  }
+
+  /** A tag ends where markup begins, too. */
+  private static int end(TextRun run, int hash) {
+    String text = run.text();
+    int start = run.source(hash, hash + 1).start();
+    int end = hash + 1;
     while (end < text.length() && isTagSign(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+      int next = end + Character.charCount(text.codePointAt(end));
+      if (run.source(hash, next).end() - start != next - hash) {
+        break;
+      }
+      end = next;
     }
     return end;
   }

@@ -102,7 +102,11 @@ final class LinkWriter {
       return;
     }
     boolean opened = open(found, SafeHref.outside(image.destination()), image.title());
-    markup.text(text.alt().isEmpty() ? fileOrPage(image.destination()) : text.alt());
+    String better = better(found);
+    markup.text(
+        !text.alt().isEmpty()
+            ? text.alt()
+            : better.isEmpty() ? fileOrPage(image.destination()) : better);
     close(opened);
   }
 
@@ -195,15 +199,24 @@ final class LinkWriter {
   }
 
   private static String shown(Inline.Wikilink link, Optional<LinkDecoration> found) {
-    String better = "";
+    String better = better(found);
+    String words = words(link);
+    return !words.isEmpty() ? words : better.isEmpty() ? link.target().shown() : better;
+  }
+
+  /** What is better to read than what the author wrote as the target; may be empty. */
+  private static String better(Optional<LinkDecoration> found) {
     if (found.isPresent() && found.get() instanceof LinkDecoration.Resolved resolved) {
-      better = resolved.text();
-    } else if (found.isPresent() && found.get() instanceof LinkDecoration.Download file) {
-      better = file.name();
-    } else if (found.isPresent() && found.get() instanceof LinkDecoration.Missing missing) {
-      better = missing.text();
+      return resolved.text();
     }
-    return link.text().isEmpty() && !better.isEmpty() ? better : link.shown();
+    return found.isPresent() && found.get() instanceof LinkDecoration.Download file
+        ? file.name()
+        : "";
+  }
+
+  /** The size of a picture is no text, also where no picture is. */
+  private static String words(Inline.Wikilink link) {
+    return link.embed() ? PictureText.of(link.text()).alt() : link.text();
   }
 
   private boolean writeEmbed(Inline.Wikilink link, LinkDecoration found) {

@@ -80,6 +80,6 @@ final class ParseGuard {
       List<Inline> lines = privateLinks.discreet(SourceText.lines(text, range));
       blocks.add(new Block.Paragraph(range, lines));
     }
-    return new MarkdownTree(path, text, blocks, List.of());
+    return new MarkdownTree(path, text, blocks, List.of(), List.of());
   }
 }

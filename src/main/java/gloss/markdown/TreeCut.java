@@ -15,11 +15,13 @@ final class TreeCut {
     this.range = range;
   }
 
-  /** The blocks of the piece, the note's footnotes included. */
+  /** The blocks of the piece, which may lie in a footnote; those between others do not show. */
   static List<Block> blocks(MarkdownTree tree, SourceRange range) {
     TreeCut cut = new TreeCut(range);
     List<Block> out = new ArrayList<>(cut.blocks(tree.blocks()));
-    tree.footnotes().forEach(note -> out.addAll(cut.blocks(note.blocks())));
+    if (out.isEmpty()) {
+      tree.footnotes().forEach(note -> out.addAll(cut.blocks(note.blocks())));
+    }
     return out;
   }
 

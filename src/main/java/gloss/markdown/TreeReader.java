@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns the parser library's document into our own tree. Nothing of the library stays in the
@@ -26,6 +27,8 @@ public final class TreeReader {
   private final BlockReader blockReader;
   private final List<Referred> referredTo = new ArrayList<>();
   private final Set<String> labels = new HashSet<>();
+  private final List<UnseenFootnote> defined = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
   private int depth;
 
   TreeReader(SourcePath path, String text, int bodyStart, Discretion discretion) {
@@ -45,7 +48,12 @@ public final class TreeReader {
     for (int i = 0; i < referredTo.size(); i++) {
       footnotes.add(footnote(referredTo.get(i), i + 1));
     }
-    return new MarkdownTree(path, text, blocks, footnotes);
+    return new MarkdownTree(path, text, blocks, footnotes, unseen(footnotes));
+  }
+
+  private List<UnseenFootnote> unseen(List<Footnote> seen) {
+    Set<SourceRange> shown = seen.stream().map(Footnote::range).collect(Collectors.toSet());
+    return defined.stream().filter(text -> !shown.contains(text.range())).toList();
   }
 
   private Footnote footnote(Referred referred, int number) {
@@ -107,6 +115,16 @@ public final class TreeReader {
     if (labels.add(label)) {
       referredTo.add(new Referred(label, text));
     }
+  }
+
+  /**
+   * Notes that the text of a footnote stands here.
+   *
+   * @param name as names are compared
+   */
+  public void define(String name, String label, BasedSequence piece) {
+    boolean again = !names.add(name);
+    defined.add(new UnseenFootnote(source.trimmedRange(piece), label, again));
   }
 
   private record Referred(String label, Node text) {}

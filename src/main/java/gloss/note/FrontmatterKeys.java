@@ -1,6 +1,7 @@
 package gloss.note;
 
 import gloss.markdown.LinkTarget;
+import gloss.text.Comments;
 import gloss.text.Folding;
 import gloss.vault.Frontmatter;
 import gloss.vault.PrivateNames;
@@ -24,7 +25,11 @@ final class FrontmatterKeys {
 
   /** The text of a key as one line; empty if it is missing, empty or no text. */
   String text(String key) {
-    return first(key).map(s -> Folding.collapseBlanks(names.leftOutOf(s.text()))).orElse("");
+    return first(key).map(s -> Folding.collapseBlanks(said(s))).orElse("");
+  }
+
+  private String said(YamlValue.Scalar scalar) {
+    return names.leftOutOf(Comments.leftOut(scalar.text()));
   }
 
   /** The first of the keys that has a text. */
@@ -32,7 +37,7 @@ final class FrontmatterKeys {
     return values(keys).stream()
         .filter(YamlValue.Scalar.class::isInstance)
         .map(YamlValue.Scalar.class::cast)
-        .filter(s -> !s.text().isBlank())
+        .filter(s -> !Comments.leftOut(s.text()).isBlank())
         .findFirst();
   }
 
@@ -61,7 +66,7 @@ final class FrontmatterKeys {
     List<String> texts = new ArrayList<>();
     for (YamlValue value : values(keys)) {
       if (value instanceof YamlValue.Scalar scalar) {
-        for (String part : scalar.text().split(separator, -1)) {
+        for (String part : Comments.leftOut(scalar.text()).split(separator, -1)) {
           add(part, texts);
         }
       } else {
@@ -74,7 +79,8 @@ final class FrontmatterKeys {
   /** Also of lists in lists: {@code [[A]]} without quotes is such a one. */
   private void addScalars(YamlValue value, int depth, List<String> texts) {
     if (value instanceof YamlValue.Scalar scalar) {
-      add(depth > 1 ? "[[" + scalar.text() + "]]" : scalar.text(), texts);
+      String text = Comments.leftOut(scalar.text());
+      add(depth > 1 ? "[[" + text + "]]" : text, texts);
     } else if (value instanceof YamlValue.Sequence sequence) {
       sequence.items().forEach(item -> addScalars(item, depth + 1, texts));
     }

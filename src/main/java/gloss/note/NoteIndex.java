@@ -147,7 +147,18 @@ public final class NoteIndex {
   }
 
   private String suggestion(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return names.nearest(name).orElse("");
+    String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    String name = whole.substring(whole.lastIndexOf('/') + 1);
+    return names.nearest(name).filter(near -> isLike(name, near)).orElse("");
+  }
+
+  /** Equal endings make no two files alike. */
+  private static boolean isLike(String name, String near) {
+    int dot = name.lastIndexOf('.');
+    int nearDot = near.lastIndexOf('.');
+    return dot <= 0
+        || nearDot <= 0
+        || Suggestion.nearest(name.substring(0, dot), List.of(near.substring(0, nearDot)))
+            .isPresent();
   }
 }

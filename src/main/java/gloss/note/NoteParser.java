@@ -44,6 +44,7 @@ public final class NoteParser {
     CardReader.Result read = CardReader.read(parsed, tags, config, problems);
     MarkdownTree tree = read.tree();
     HiddenMistakes.report(tree, problems);
+    LostText.report(parsed, problems);
     Placeholders.report(tree, problems);
     UnkeptDrafts.report(file, names, problems);
     List<Section> sections = Sections.of(tree, file.bodyStart());

@@ -8,6 +8,7 @@ import gloss.note.written.CardReader;
 import gloss.path.NoteEnding;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
+import gloss.text.Comments;
 import gloss.text.Folding;
 import gloss.vault.NoteFile;
 import gloss.vault.Preamble;
@@ -86,7 +87,7 @@ final class PropertyReader {
     if (written.isEmpty()) {
       return preamble.date();
     }
-    String text = FrontmatterKeys.unlinked(written.get().text());
+    String text = FrontmatterKeys.unlinked(Comments.leftOut(written.get().text()));
     Optional<String> date = WrittenDate.of(text);
     if (date.isEmpty()) {
       problems.add(ProblemKind.ODD_DATE, written.get().location(), text);

@@ -85,9 +85,11 @@ final class Addresses {
 
   /**
    * The file that an address written by an author means: {@code /a/b} and {@code a/b.html} are one,
-   * {@code /a/b/} is the index of a folder, {@code /} the home page.
+   * {@code /a/b/} is the index of a folder, {@code /} the home page. Of a whole address the host
+   * does not count.
    */
-  static SitePath written(String address) {
+  static SitePath written(String whole) {
+    String address = whole.replaceFirst("^[A-Za-z]{2,20}://[^/]{0,300}", "");
     boolean folder = address.endsWith("/");
     List<String> segments = new ArrayList<>();
     for (String segment : address.replaceFirst("\\.html$", "").split("/+", -1)) {

@@ -15,7 +15,6 @@ import gloss.note.Passage;
 import gloss.note.Section;
 import gloss.path.Href;
 import gloss.path.SitePath;
-import gloss.path.SourcePath;
 import gloss.study.Link;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +67,14 @@ final class Bodies {
 
   /** A whole note among others on one page, without the heading that is its title. */
   List<BodyView> among(Note note, String idPrefix) {
-    return views(parts(note, idPrefix, List.of(note.path())));
+    return views(parts(note, idPrefix, EmbedTrail.from(note.path())));
   }
 
   /** The body of a note without the heading that is its title, with tables of what it compares. */
   List<BodyView> body(Note note) {
     Decorations decorations =
         known
-            .of(note, whole(note), "", List.of(note.path()))
+            .of(note, whole(note), "", EmbedTrail.from(note.path()))
             .with(FacetTables.places(planning.find().comparisonsIn(note.path())));
     List<BodyPart> parts = FragmentWriter.write(note.tree(), decorations, noteOptions(note));
     FacetTables tables = new FacetTables(planning, page, note, this);
@@ -92,7 +91,7 @@ final class Bodies {
    * embed stands in full in the note: here it is a link.
    */
   Function<SourceRange, List<BodyView>> cells(Note note, SourceRange place, String idPrefix) {
-    Decorations full = known.of(note, place, idPrefix, List.of(note.path()));
+    Decorations full = known.of(note, place, idPrefix, EmbedTrail.from(note.path()));
     SortedMap<Integer, LinkDecoration> links = new TreeMap<>(full.links());
     links.replaceAll((offset, link) -> LinkDecorations.asLink(link));
     Decorations decorations = full.withLinks(links);
@@ -111,7 +110,7 @@ final class Bodies {
                 piece(
                     note,
                     passage.range(),
-                    known.of(note, passage.range(), idPrefix, List.of(note.path()))))
+                    known.of(note, passage.range(), idPrefix, EmbedTrail.from(note.path()))))
         .map(this::views)
         .orElse(List.of());
   }
@@ -124,7 +123,7 @@ final class Bodies {
     }
     Note note = found.get();
     SortedMap<Integer, MentionDecoration> mentions = new TreeMap<>();
-    Decorations full = known.of(note, passage.range(), idPrefix, List.of(note.path()));
+    Decorations full = known.of(note, passage.range(), idPrefix, EmbedTrail.from(note.path()));
     full.mentions()
         .forEach(
             (offset, mention) -> {
@@ -165,18 +164,24 @@ final class Bodies {
   /**
    * A whole note, to be embedded or shown.
    *
-   * @param inside the notes that it is embedded in, itself the last: a cycle ends there
+   * @param trail the way through embeds down to it
    */
-  List<BodyPart> parts(Note note, String idPrefix, List<SourcePath> inside) {
+  List<BodyPart> parts(Note note, String idPrefix, EmbedTrail trail) {
     return inItsLanguage(
         note,
         FragmentWriter.write(
-            note.tree(), known.of(note, whole(note), idPrefix, inside), noteOptions(note)));
+            note.tree(), known.of(note, whole(note), idPrefix, trail), noteOptions(note)));
   }
 
-  /** A piece of a note, to be embedded. */
-  List<BodyPart> parts(Note note, SourceRange range, String idPrefix, List<SourcePath> inside) {
-    return piece(note, range, known.of(note, range, idPrefix, inside));
+  /** A piece of a note, to be embedded, with the footnotes that it refers to. */
+  List<BodyPart> parts(Note note, SourceRange range, String idPrefix, EmbedTrail trail) {
+    return inItsLanguage(
+        note,
+        FragmentWriter.write(
+            note.tree(),
+            range,
+            known.withFootnotes(note, range, idPrefix, trail),
+            options(WriterOptions.PASSAGE).withFootnotes()));
   }
 
   private List<BodyPart> piece(Note note, SourceRange range, Decorations decorations) {

@@ -8,8 +8,8 @@ import gloss.markdown.InlineTags;
 import gloss.markdown.SourceRange;
 import gloss.note.Note;
 import gloss.path.SitePath;
-import gloss.path.SourcePath;
 import gloss.study.Link;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,14 +42,25 @@ final class KnownPlaces {
    * All that is known of a piece of a note.
    *
    * @param range outside of it nothing is needed
-   * @param inside the notes that it is embedded in, itself the last: a cycle ends there
+   * @param trail the way through embeds down to it
    */
-  Decorations of(Note note, SourceRange range, String idPrefix, List<SourcePath> inside) {
-    LinkDecorations decorating = new LinkDecorations(planning, page, bodies, inside, idPrefix);
-    SortedMap<Integer, MentionDecoration> mentions = mentions(note, range);
-    addTags(note, range, mentions);
+  Decorations of(Note note, SourceRange range, String idPrefix, EmbedTrail trail) {
+    return of(note, List.of(range), idPrefix, trail);
+  }
+
+  /** The same of a piece and of all footnotes of its note. */
+  Decorations withFootnotes(Note note, SourceRange range, String idPrefix, EmbedTrail trail) {
+    List<SourceRange> ranges = new ArrayList<>(List.of(range));
+    note.tree().footnotes().forEach(footnote -> ranges.add(footnote.range()));
+    return of(note, ranges, idPrefix, trail);
+  }
+
+  private Decorations of(Note note, List<SourceRange> ranges, String idPrefix, EmbedTrail trail) {
+    LinkDecorations decorating = new LinkDecorations(planning, page, bodies, trail, idPrefix);
+    SortedMap<Integer, MentionDecoration> mentions = mentions(note, ranges);
+    addTags(note, ranges, mentions);
     return new Decorations(
-        links(note, range, link -> Optional.of(decorating.of(link))),
+        links(note, ranges, link -> Optional.of(decorating.of(link))),
         mentions,
         hidden(note),
         new TreeMap<>(),
@@ -67,24 +78,28 @@ final class KnownPlaces {
       String idPrefix,
       Function<Link, Optional<LinkDecoration>> shown) {
     return new Decorations(
-        links(note, range, shown), new TreeMap<>(), hidden(note), new TreeMap<>(), idPrefix);
+        links(note, List.of(range), shown),
+        new TreeMap<>(),
+        hidden(note),
+        new TreeMap<>(),
+        idPrefix);
   }
 
   private SortedMap<Integer, LinkDecoration> links(
-      Note note, SourceRange range, Function<Link, Optional<LinkDecoration>> shown) {
+      Note note, List<SourceRange> ranges, Function<Link, Optional<LinkDecoration>> shown) {
     SortedMap<Integer, LinkDecoration> links = new TreeMap<>();
     for (Link link : planning.study().links().from(note.path())) {
-      if (range.overlaps(link.range())) {
+      if (isIn(ranges, link.range())) {
         shown.apply(link).ifPresent(way -> links.put(link.range().start(), way));
       }
     }
     return links;
   }
 
-  private SortedMap<Integer, MentionDecoration> mentions(Note note, SourceRange range) {
+  private SortedMap<Integer, MentionDecoration> mentions(Note note, List<SourceRange> ranges) {
     SortedMap<Integer, MentionDecoration> mentions = new TreeMap<>();
     for (Mention mention : planning.find().mentionsIn(note.path())) {
-      if (mention.linked() && range.overlaps(mention.range())) {
+      if (mention.linked() && isIn(ranges, mention.range())) {
         mentions.put(
             mention.range().start(),
             new MentionDecoration(
@@ -108,14 +123,18 @@ final class KnownPlaces {
   }
 
   private void addTags(
-      Note note, SourceRange range, SortedMap<Integer, MentionDecoration> mentions) {
+      Note note, List<SourceRange> ranges, SortedMap<Integer, MentionDecoration> mentions) {
     for (InlineTags.Place place : planning.find().tagsIn(note)) {
-      if (range.overlaps(place.range())) {
+      if (isIn(ranges, place.range())) {
         planning
             .tag(page, place.name())
             .map(link -> MentionDecoration.ofTag(place.range(), link.href()))
             .ifPresent(tag -> mentions.putIfAbsent(place.range().start(), tag));
       }
     }
+  }
+
+  private static boolean isIn(List<SourceRange> ranges, SourceRange place) {
+    return ranges.stream().anyMatch(range -> range.overlaps(place));
   }
 }

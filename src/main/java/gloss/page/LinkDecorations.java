@@ -4,23 +4,21 @@ import gloss.markdown.BodyPart;
 import gloss.markdown.Decorations.LinkDecoration;
 import gloss.markdown.SourceRange;
 import gloss.note.Note;
+import gloss.note.NoteIndex;
 import gloss.note.Resolution;
 import gloss.note.Section;
 import gloss.path.Href;
 import gloss.path.SitePath;
 import gloss.path.SourcePath;
+import gloss.study.Embeds;
 import gloss.study.Link;
 import gloss.text.Digest;
 import gloss.vault.Attachment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides how each link of a note is shown on a page. */
 final class LinkDecorations {
-  /** Embeds inside embeds deeper than this are shown as links. */
-  private static final int DEEPEST_EMBED = 5;
-
   private static final List<String> PICTURES =
       List.of("avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp");
 
@@ -30,36 +28,37 @@ final class LinkDecorations {
   private final Planning planning;
   private final SitePath page;
   private final Bodies bodies;
-  private final List<SourcePath> inside;
+  private final EmbedTrail trail;
   private final String idPrefix;
 
   /**
-   * @param inside the notes that are being written, the outermost first
+   * @param trail the way through embeds down to the text in which the links stand
    * @param idPrefix stands before the ids of the text in which the links stand
    */
   LinkDecorations(
-      Planning planning, SitePath page, Bodies bodies, List<SourcePath> inside, String idPrefix) {
+      Planning planning, SitePath page, Bodies bodies, EmbedTrail trail, String idPrefix) {
     this.planning = planning;
     this.page = page;
     this.bodies = bodies;
-    this.inside = inside;
+    this.trail = trail;
     this.idPrefix = idPrefix;
   }
 
   LinkDecoration of(Link link) {
     Resolution target = link.target();
     if (target instanceof Resolution.Missing missing) {
-      return new LinkDecoration.Missing(link.written(), missing.isPrivate());
+      return new LinkDecoration.Missing(missing.isPrivate());
     }
     if (target instanceof Resolution.FileFound found) {
       return file(link, found.attachment());
     }
-    if (link.embed() && target instanceof Resolution.NoteFound found) {
-      return embedded(link, found);
+    Optional<Resolution.NoteFound> embed = Embeds.note(link);
+    if (embed.isPresent()) {
+      return embedded(link, embed.get());
     }
     return Texts.href(planning, page, target)
         .<LinkDecoration>map(href -> new LinkDecoration.Resolved(bodies.led(href), ""))
-        .orElse(new LinkDecoration.Missing(link.written(), false));
+        .orElse(new LinkDecoration.Missing(false));
   }
 
   /** The same with a link instead of what is embedded. */
@@ -73,7 +72,7 @@ final class LinkDecorations {
     Optional<Href> href =
         planning.map().attachment(attachment.path()).map(place -> place.from(page));
     if (href.isEmpty()) {
-      return new LinkDecoration.Missing(link.written(), false);
+      return new LinkDecoration.Missing(true); // it names something private
     }
     String name = attachment.path().name();
     if (link.embed() && isPicture(attachment.path())) {
@@ -85,7 +84,15 @@ final class LinkDecorations {
     }
     return isActive(attachment.path())
         ? new LinkDecoration.Download(href.get(), name)
-        : new LinkDecoration.Resolved(Recordings.at(href.get(), link.written()), name);
+        : placed(href.get(), link.written(), name);
+  }
+
+  /** Of a paper the page is named, too: several links may lead to pages of one. */
+  private LinkDecoration placed(Href file, String written, String name) {
+    Href place = Recordings.at(file, written);
+    String page = Recordings.page(place);
+    String text = page.isEmpty() ? name : planning.phrases().say("note.file-page", name, page);
+    return new LinkDecoration.Resolved(place, text);
   }
 
   static boolean isPicture(SourcePath file) {
@@ -100,38 +107,23 @@ final class LinkDecorations {
   /** A note that is shown in place; in a cycle or too deep it is a link. */
   private LinkDecoration embedded(Link link, Resolution.NoteFound found) {
     Note note = found.note();
+    NoteIndex index = planning.study().index();
     Href href = bodies.led(Texts.href(planning, page, found).orElseThrow());
-    if (inside.contains(note.path()) || inside.size() > DEEPEST_EMBED) {
-      return new LinkDecoration.Resolved(href, note.title());
+    Optional<Section> section = Embeds.section(found);
+    String title = section.map(s -> note.title() + " › " + s.title()).orElse(note.title());
+    SourceRange range = Embeds.range(index, found);
+    if (!trail.mayEmbed(link.range(), note.path(), range)) {
+      return new LinkDecoration.Resolved(href, title);
     }
-    List<SourcePath> deeper = new ArrayList<>(inside);
-    deeper.add(note.path());
+    EmbedTrail deeper = trail.into(link.range(), note.path());
     String prefix = idPrefix + "e" + Digest.hex(deeper + "@" + link.range().start(), 6) + "-";
-    Optional<SourceRange> block = planning.study().index().blocks(note).range(found.anchor());
-    if (block.isPresent()) {
-      return new LinkDecoration.Embedded(
-          new BodyPart.EmbedPart(
-              note.title(), href, bodies.parts(note, block.get(), prefix, deeper)));
-    }
-    return section(note, found.anchor())
-        .map(
-            s ->
-                new BodyPart.EmbedPart(
-                    note.title() + " › " + s.title(),
-                    href,
-                    bodies.parts(note, s.whole(), prefix, deeper)))
-        .or(() -> Optional.of(whole(note, href, prefix, deeper)))
-        .map(LinkDecoration.Embedded::new)
-        .orElseThrow();
-  }
-
-  private BodyPart.EmbedPart whole(Note note, Href href, String prefix, List<SourcePath> deeper) {
-    return new BodyPart.EmbedPart(note.title(), href, bodies.parts(note, prefix, deeper));
-  }
-
-  private static Optional<Section> section(Note note, String anchor) {
-    return note.sections().stream()
-        .filter(s -> !anchor.isEmpty() && s.anchor().equals(anchor))
-        .findFirst();
+    boolean piece = section.isPresent() || Embeds.block(index, found).isPresent();
+    return new LinkDecoration.Embedded(
+        new BodyPart.EmbedPart(
+            title,
+            href,
+            piece
+                ? bodies.parts(note, range, prefix, deeper)
+                : bodies.parts(note, prefix, deeper)));
   }
 }

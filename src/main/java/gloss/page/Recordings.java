@@ -35,4 +35,10 @@ final class Recordings {
     }
     return file;
   }
+
+  /** The number of the page that an address names; empty if it names none. */
+  static String page(Href place) {
+    int at = place.value().lastIndexOf("#page=");
+    return at < 0 ? "" : place.value().substring(at + "#page=".length());
+  }
 }

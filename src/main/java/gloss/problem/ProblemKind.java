@@ -58,6 +58,10 @@ public enum ProblemKind {
       WARNING,
       "the front matter begins here but never ends, so it shows as text",
       "add a line with --- behind its last key"),
+  FRONTMATTER_LATE(
+      WARNING,
+      "this front matter does not begin in the first line, so it shows as text",
+      "take out the empty lines above it"),
   FRONTMATTER_NOT_KEYS(
       WARNING,
       "the front matter is {0}, not keys with values, and was ignored",
@@ -173,6 +177,30 @@ public enum ProblemKind {
       WARNING,
       "the gap '{0}' holds no answer",
       "write the answer into it, such as '{{c1::answer}}', or take the signs out"),
+  BLOCK_OF_A_PLUGIN(
+      WARNING,
+      "a block '{0}' is run by Obsidian or a plugin of it, not here, so readers see its text",
+      "write what it shows, such as a list of links, or put it between lines of %% to hide it"),
+  TABLE_BELOW_TEXT(
+      WARNING,
+      "a table begins here right below a line of text, so it shows as text, as in Obsidian",
+      "put an empty line above the table"),
+  FOOTNOTE_WITHOUT_TEXT(
+      HINT,
+      "nothing in this note says what the footnote [^{0}] is, so it shows as it is written",
+      "add a line '[^{0}]: …', or write \\[^{0}] if no footnote is meant"),
+  FOOTNOTE_UNUSED(
+      HINT,
+      "nothing refers to the footnote [^{0}], so its text is not shown",
+      "write [^{0}] where it belongs, or take it out"),
+  FOOTNOTE_TWICE(
+      WARNING,
+      "the footnote [^{0}] has a text already, so this one is not shown",
+      "give it another name, here and where it belongs"),
+  ADDRESS_NOT_LINKED(
+      HINT,
+      "a link to '{0}' leads nowhere for readers, so only its words are shown",
+      "link to a file of the vault or to an address with https:, or take the link out"),
   FENCE_OF_COLONS(
       HINT,
       "':::{0}' begins no callout here and shows as text",
@@ -256,6 +284,10 @@ public enum ProblemKind {
       WARNING,
       "{0} leads to something that is not published: it is shown as text, without the name",
       "publish it, remove the link, or choose the words that show: [[{1}|words]]"),
+  FILE_NAMES_PRIVATE(
+      WARNING,
+      "this file names something that is not published, so it is not published either",
+      "take the name out of it, publish what it names, or remove the links to this file"),
   HEADING_MISSING(
       WARNING,
       "the note of {0} has no such heading or block, so the link leads to the note",
@@ -264,6 +296,15 @@ public enum ProblemKind {
       WARNING,
       "{0} can mean several notes: {1}",
       "write a path that only one of them has; {2} was taken"),
+  EMBED_IN_ITSELF(
+      WARNING,
+      "{0} embeds the place where it stands, directly or through other notes, so it is shown as a"
+          + " link there",
+      "embed only the heading or block that is meant, such as ![[Note#Heading]], or write a link"),
+  EMBED_TOO_DEEP(
+      WARNING,
+      "{0} embeds notes in notes more than {1} deep, and the innermost are shown as links",
+      "embed what is meant directly, or write a link"),
   LINK_BY_CASE_ONLY(
       HINT,
       "this link spells {0} in another way; it is found since case, blanks and Unicode form do not"

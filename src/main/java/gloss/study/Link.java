@@ -37,6 +37,6 @@ public record Link(
 
   /** The target as messages quote it: as it stands in the note. */
   public String quoted() {
-    return form == Form.MARKDOWN ? written : "[[" + written + "]]";
+    return form == Form.MARKDOWN ? written : (embed ? "![[" : "[[") + written + "]]";
   }
 }

@@ -8,12 +8,18 @@ import gloss.problem.Problem;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Says which links lead nowhere, to several notes, or to a file whose name they write otherwise.
  */
 final class LinkChecker {
+  /** A name that ends as files do that are no notes. */
+  private static final Pattern FILE =
+      Pattern.compile("[^#?]*\\.(?!md(?:[#?]|$))\\p{Alpha}[\\p{Alnum}]{0,5}(?:[#?].*)?");
+
   private final Problems problems;
 
   LinkChecker(Problems problems) {
@@ -37,9 +43,15 @@ final class LinkChecker {
       problems.add(
           ProblemKind.LINK_TO_PRIVATE, location.apply(link), link.quoted(), link.written());
     } else if (target instanceof Resolution.Missing missing && link.form() != Link.Form.TAG) {
-      report(ProblemKind.LINK_LEADS_NOWHERE, link, location, missing.suggestion());
+      Problem problem =
+          Problem.of(ProblemKind.LINK_LEADS_NOWHERE, location.apply(link), link.quoted());
+      problems.add(wayOut(link, missing).map(problem::withFix).orElse(problem));
     } else if (target instanceof Resolution.PlaceMissing missing) {
-      report(ProblemKind.HEADING_MISSING, link, location, missing.suggestion());
+      problems.add(
+          Problem.of(ProblemKind.HEADING_MISSING, location.apply(link), link.quoted())
+              .meaning(missing.suggestion()));
+    } else if (Embeds.isNowhere(link)) {
+      problems.add(ProblemKind.HEADING_MISSING, location.apply(link), link.quoted());
     } else if (target instanceof Resolution.Ambiguous several) {
       problems.add(
           ProblemKind.LINK_AMBIGUOUS,
@@ -60,8 +72,15 @@ final class LinkChecker {
     problems.add(ProblemKind.LINK_BY_CASE_ONLY, location.apply(link), file, better);
   }
 
-  private void report(
-      ProblemKind kind, Link link, Function<Link, Location> location, String suggestion) {
-    problems.add(Problem.of(kind, location.apply(link), link.quoted()).meaning(suggestion));
+  private static Optional<String> wayOut(Link link, Resolution.Missing missing) {
+    if (link.form() == Link.Form.WIKILINK && link.written().startsWith("http")) {
+      return Optional.of(
+          "write an address as <" + link.written() + ">, or as [words](" + link.written() + ")");
+    } else if (!missing.suggestion().isEmpty()) {
+      return Optional.of("did you mean " + missing.suggestion() + "?");
+    }
+    return FILE.matcher(link.written()).matches()
+        ? Optional.of("put that file into the vault, or correct the link")
+        : Optional.empty();
   }
 }

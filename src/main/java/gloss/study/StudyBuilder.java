@@ -20,6 +20,7 @@ import gloss.path.SourcePath;
 import gloss.problem.Location;
 import gloss.problem.Problems;
 import gloss.vault.Attachment;
+import gloss.vault.TellingFiles;
 import gloss.vault.Vault;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ public final class StudyBuilder {
     List<Deck> decks = DeckBuilder.build(ordered, glossary, sorted, config, phrases, problems);
     LinkGraph links = new LinkFinder(index).find(ordered);
     new LinkChecker(problems).check(links.links(), locations(all));
+    new EmbedChecker(index, links, problems).check(locations(all));
     List<MatrixLinks.MatrixLink> named =
         sorted.stream().flatMap(m -> MatrixLinks.of(m, index).stream()).toList();
     new MatrixLinkChecker(problems).check(named);
@@ -85,7 +87,7 @@ public final class StudyBuilder {
         comparisons,
         decks,
         links,
-        files(links.links(), named));
+        TellingFiles.leftOut(files(links.links(), named), vault.privateNames(), met));
   }
 
   private static Function<Link, Location> locations(List<Note> notes) {

@@ -36,16 +36,21 @@ final class FrontmatterReader {
     WishReader wishes = new WishReader(path, text, problems);
     int start = lineEnd(text, 0) + 1;
     if (!isFence(text, 0, "---") || start > text.length()) {
-      return new Block(none(path), 0, late(text, wishes));
+      return new Block(none(path), 0, late(path, text, wishes, problems));
     }
     int close = closingLine(text, start);
     if (close < 0) {
       return unclosed(path, text, start, wishes, problems);
     }
+    if (isProse(text, start, close)) {
+      return new Block(none(path), 0, wishes.ofBroken(start, close, "it has no front matter"));
+    }
     int end = Math.min(text.length(), lineEnd(text, close) + 1);
     Optional<YamlValue> value = YamlReader.readFrontmatter(path, text, start, close, problems);
     if (value.isPresent() && value.get() instanceof YamlValue.Mapping mapping) {
-      return new Block(new Frontmatter(mapping), end, wishes.of(mapping, start, close));
+      Wish wish = wishes.of(mapping, start, close);
+      boolean again = wish != Wish.PRIVATE && again(text, end, wishes) == Wish.PRIVATE;
+      return new Block(new Frontmatter(mapping), end, again ? Wish.PRIVATE : wish);
     }
     boolean wrongKind = value.isPresent() && !value.get().kind().equals("nothing");
     if (wrongKind) {
@@ -56,22 +61,59 @@ final class FrontmatterReader {
   }
 
   /** Blank lines above the block make it text, which is hardly what its author wanted. */
-  private static Wish late(String text, WishReader wishes) {
-    int line = 0;
-    while (line < text.length() && text.substring(line, lineEnd(text, line)).isBlank()) {
-      line = lineEnd(text, line) + 1;
+  private static Wish late(SourcePath path, String text, WishReader wishes, Problems problems) {
+    int line = nextText(text, 0);
+    int start = Math.min(text.length(), lineEnd(text, line) + 1);
+    if (isFence(text, line, "+++")) {
+      int end = text.indexOf("\n+++", line);
+      return wishes.ofToml(start, end < 0 ? text.length() : end);
     }
-    int start = Math.min(text.length(), lineEnd(text, Math.min(line, text.length())) + 1);
     int close = line > 0 && isFence(text, line, "---") ? closingLine(text, start) : -1;
+    if (close < 0) {
+      return wishes.ofFirstLine(line);
+    }
+    if (isKey(text, start)) {
+      problems.add(ProblemKind.FRONTMATTER_LATE, Location.at(path, text, line));
+    }
+    return wishes.ofBroken(start, close, "its front matter does not begin in the first line");
+  }
+
+  /** A second block is text, but may say that the note is private. */
+  private static Wish again(String text, int end, WishReader wishes) {
+    int line = nextText(text, end);
+    int start = Math.min(text.length(), lineEnd(text, line) + 1);
+    int close = isFence(text, line, "---") && isKey(text, start) ? closingLine(text, start) : -1;
     return close < 0
-        ? wishes.ofFirstLine(Math.min(line, text.length()))
-        : wishes.ofBroken(start, close, "its front matter does not begin in the first line");
+        ? Wish.UNSAID
+        : wishes.ofBroken(start, close, "a second block of front matter shows as text");
+  }
+
+  /**
+   * Whether a blank line follows the first one and then what no front matter begins with: a line
+   * across the page, and text below it.
+   */
+  private static boolean isProse(String text, int start, int close) {
+    int line = nextText(text, start);
+    boolean begins = text.startsWith("{", line) || text.startsWith("-", line) || isKey(text, line);
+    return line > lineEnd(text, start) && line < close && !begins;
+  }
+
+  private static boolean isKey(String text, int line) {
+    return KEY_LINE.matcher(text.substring(line, lineEnd(text, line))).matches();
+  }
+
+  /** Where the first line begins that is not blank, from the beginning of a line on. */
+  private static int nextText(String text, int from) {
+    int line = Math.min(from, text.length());
+    while (line < text.length() && text.substring(line, lineEnd(text, line)).isBlank()) {
+      line = Math.min(text.length(), lineEnd(text, line) + 1);
+    }
+    return line;
   }
 
   private static Block unclosed(
       SourcePath path, String text, int start, WishReader wishes, Problems problems) {
-    String first = text.substring(start, lineEnd(text, start));
-    if (!KEY_LINE.matcher(first).matches()) {
+    if (!isKey(text, start)) {
       return new Block(none(path), 0, Wish.UNSAID);
     }
     problems.add(ProblemKind.FRONTMATTER_NOT_CLOSED, Location.at(path, text, 0));

@@ -20,13 +20,19 @@ record ImageDimensions(int width, int height) {
   private static final int FIRST_BYTES = 32;
   private static final int LARGEST = 1_000_000;
 
-  /** Reads PNG, GIF, WebP, JPEG and SVG; {@link #UNKNOWN} for all else and for broken files. */
+  /**
+   * Reads PNG, GIF, WebP, AVIF, BMP, JPEG and SVG; {@link #UNKNOWN} for all else and for broken
+   * files.
+   */
   static ImageDimensions read(InputStream in) throws IOException {
     byte[] first = in.readNBytes(FIRST_BYTES);
     PictureBytes header = new PictureBytes(first);
     Optional<ImageDimensions> found = fromFirstBytes(header);
     if (found.isEmpty() && header.has(0, 0xFF, 0xD8)) {
       found = JpegHeader.dimensions(whole(first, in));
+    }
+    if (found.isEmpty() && header.has(4, 'f', 't', 'y', 'p')) {
+      found = fromAvif(whole(first, in));
     }
     if (found.isEmpty() && SvgHeader.mayBegin(header)) {
       found = SvgHeader.dimensions(whole(first, in));
@@ -49,9 +55,25 @@ record ImageDimensions(int width, int height) {
     if (header.has(0, 'G', 'I', 'F', '8')) {
       return dimensions(header.little(6, 2), header.little(8, 2));
     }
+    if (header.has(0, 'B', 'M') && header.little(14, 4) >= 40) {
+      return dimensions(header.little(18, 4), Math.abs((int) header.little(22, 4)));
+    }
     return header.has(0, 'R', 'I', 'F', 'F') && header.has(8, 'W', 'E', 'B', 'P')
         ? fromWebp(header)
         : Optional.empty();
+  }
+
+  /** The largest of the sizes that the file names: smaller ones are previews and tiles. */
+  private static Optional<ImageDimensions> fromAvif(PictureBytes header) {
+    Optional<ImageDimensions> largest = Optional.empty();
+    for (int at = 4; at + 16 <= header.length(); at++) {
+      if (header.has(at, 'i', 's', 'p', 'e')) {
+        Optional<ImageDimensions> size = dimensions(header.big(at + 8, 4), header.big(at + 12, 4));
+        int known = largest.map(ImageDimensions::width).orElse(0);
+        largest = size.isPresent() && size.get().width() > known ? size : largest;
+      }
+    }
+    return largest;
   }
 
   /** Lossy, lossless and extended files keep their size in different places (RFC 9649). */

@@ -24,6 +24,10 @@ record LabelValue(List<String> words, List<PreambleLink> links) {
    * @param offset where the value begins in the file's text
    */
   static LabelValue of(String value, int offset) {
+    return ofSigns(blanked(value), offset);
+  }
+
+  private static LabelValue ofSigns(String value, int offset) {
     List<String> words = new ArrayList<>();
     List<PreambleLink> links = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
@@ -46,6 +50,19 @@ record LabelValue(List<String> words, List<PreambleLink> links) {
     }
     addPlain(plain, words);
     return new LabelValue(words, links);
+  }
+
+  /** Blanks instead of comments, so that all else stands where it stood. */
+  private static String blanked(String value) {
+    StringBuilder out = new StringBuilder(value);
+    int open = value.indexOf("%%");
+    int close = open < 0 ? -1 : value.indexOf("%%", open + 2);
+    while (close >= 0) {
+      out.replace(open, close + 2, " ".repeat(close + 2 - open));
+      open = value.indexOf("%%", close + 2);
+      close = open < 0 ? -1 : value.indexOf("%%", open + 2);
+    }
+    return out.toString();
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class PreambleReader {
   private static final Pattern LABELLED =
-      Pattern.compile("(?i)(status|tags?|sources?|topics?|date|created)\\s*:(.*)");
+      Pattern.compile("(?i)(status|tags?|sources?|topics?|date|created)\\s*::?(.*)");
   private static final Pattern BARE_LABEL = Pattern.compile("(?i)(topics?)");
   private static final Pattern MADE =
       Pattern.compile("(?i)made\\s*[-–:]\\s*([\\d/.-]+)(\\s+time\\s*[-–:]\\s*[\\d:]+)?");
@@ -28,6 +28,8 @@ final class PreambleReader {
   private int labelled;
   private int end;
   private boolean ruled;
+  private boolean named;
+  private final List<Integer> odd = new ArrayList<>();
   private final List<String> status = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
   private final List<PreambleLink> links = new ArrayList<>();
@@ -42,18 +44,24 @@ final class PreambleReader {
    *
    * @param end offset of the line behind the block and the blank lines below it; where the search
    *     began if there is no preamble
+   * @param odd where lines begin that are like a date and name no day
    */
-  record Block(Preamble preamble, int end) {}
+  record Block(Preamble preamble, int end, List<Integer> odd) {
+    Block {
+      odd = List.copyOf(odd);
+    }
+  }
 
   /** Looks for a preamble at a line's start, behind the front matter. */
   static Block read(String text, int start) {
     PreambleReader reader = new PreambleReader(text, start);
     reader.readLines(start);
-    if (reader.date.isEmpty() && reader.labelled < 2) {
-      return new Block(Preamble.NONE, start);
+    boolean underlined = reader.ruled && reader.labelled == 1;
+    if (reader.date.isEmpty() && reader.labelled < 2 && !underlined) {
+      return new Block(Preamble.NONE, start, List.of());
     }
     Preamble preamble = new Preamble(reader.date, reader.status, reader.tags, reader.links);
-    return new Block(preamble, reader.end);
+    return new Block(preamble, reader.end, reader.odd);
   }
 
   private void readLines(int start) {
@@ -87,11 +95,11 @@ final class PreambleReader {
 
   private boolean accepts(String content, int offset) {
     if (isRule(content)) {
-      ruled = !date.isEmpty() || labelled > 1;
+      ruled = !date.isEmpty() || labelled > 1 || isUnderlined(content, offset);
       return ruled;
     }
     String line = content.strip();
-    if (acceptsDate(line)) {
+    if (acceptsDate(line, offset)) {
       return true;
     }
     Matcher label = LABELLED.matcher(line);
@@ -110,24 +118,40 @@ final class PreambleReader {
         && signs.chars().allMatch(c -> c == signs.charAt(0));
   }
 
-  private boolean acceptsDate(String line) {
+  /** One line of tags or status right above dashes would be a heading, which nobody means. */
+  private boolean isUnderlined(String content, int offset) {
+    return named && content.startsWith("-") && !text.startsWith("\n\n", offset - 2);
+  }
+
+  private boolean acceptsDate(String line, int offset) {
     Matcher made = MADE.matcher(line);
-    Optional<String> found = WrittenDate.of(made.matches() ? made.group(1) : line);
+    return acceptsDateText(made.matches() ? made.group(1) : line, offset);
+  }
+
+  /** A day that does not exist is a date, too: it is said aloud and shown no more than others. */
+  private boolean acceptsDateText(String written, int offset) {
+    Optional<String> found = WrittenDate.of(written);
     found.ifPresent(this::keepDate);
+    if (found.isEmpty() && WrittenDate.isLike(written)) {
+      odd.add(offset);
+      return counted();
+    }
     return found.isPresent();
   }
 
   private boolean acceptsLabel(String label, String value, int offset) {
     switch (label) {
       case "date", "created" -> {
-        Optional<String> found = WrittenDate.of(value);
-        if (found.isEmpty() && !value.isBlank()) {
+        if (!value.isBlank() && !acceptsDateText(value, offset)) {
           return false;
         }
-        found.ifPresent(this::keepDate);
       }
-      case "status" -> status.addAll(LabelValue.of(value, offset).words());
+      case "status" -> {
+        named = true;
+        status.addAll(LabelValue.of(value, offset).words());
+      }
       case "tag", "tags" -> {
+        named = true;
         LabelValue parts = LabelValue.of(value, offset);
         tags.addAll(parts.tags());
         links.addAll(parts.links());

@@ -30,7 +30,8 @@ public final class VaultReader {
   /** Longer texts are no notes; reading them could fill the memory. */
   private static final int MOST_BYTES = 32 * 1024 * 1024;
 
-  private static final List<String> PICTURES = List.of("png", "jpg", "jpeg", "gif", "webp", "svg");
+  private static final List<String> PICTURES =
+      List.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg");
 
   private final Disk disk;
   private final Problems problems;
@@ -184,6 +185,10 @@ public final class VaultReader {
       return hidden(path, text, front);
     }
     PreambleReader.Block top = PreambleReader.read(text, front.end());
+    for (int odd : top.odd()) {
+      String line = text.substring(odd).lines().findFirst().orElse("").strip();
+      problems.add(ProblemKind.ODD_DATE, Location.at(path, text, odd), line);
+    }
     return new NoteFile(path, text, front.frontmatter(), top.preamble(), top.end());
   }
 

@@ -23,10 +23,13 @@ final class WishReader {
   private static final List<String> NO = List.of("false", "no", "n", "off", "0");
   private static final List<String> KEYS = List.of("publish", "draft", "private");
 
-  /** Others write a date behind this key, so it counts only where it says no. */
-  private static final String PUBLISHED = "published";
+  /**
+   * Others write a date behind the first of these keys, and the second is that of a plugin, so they
+   * count only where they say no.
+   */
+  private static final List<String> OTHER_KEYS = List.of("published", "dg-publish");
 
-  private static final List<String> MEANT = List.of("publish", "draft", "private", PUBLISHED);
+  private static final List<String> MEANT = List.of("publish", "draft", "private", "published");
 
   private static final Pattern KEY_AT_START =
       Pattern.compile(
@@ -39,7 +42,13 @@ final class WishReader {
 
   private static final Pattern ALONE =
       Pattern.compile(
-          "((draft|private):\\s{0,9}(true|yes)|publish:\\s{0,9}(false|no))\\s{0,9}",
+          "((draft|private)::?\\s{0,9}(true|yes)|publish::?\\s{0,9}(false|no))\\s{0,9}",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TOML =
+      Pattern.compile(
+          "\\s{0,9}((draft|private)\\s{0,9}=\\s{0,9}true"
+              + "|publish(ed)?\\s{0,9}=\\s{0,9}false)\\s{0,9}(#.*)?",
           Pattern.CASE_INSENSITIVE);
 
   private final SourcePath path;
@@ -87,7 +96,7 @@ final class WishReader {
 
   /** A key with a typing error counts where it says that the note is private. */
   private Wish ofOther(String key, YamlValue.Entry entry) {
-    if (key.equals(PUBLISHED)) {
+    if (OTHER_KEYS.contains(key)) {
       return isWord(entry.value(), NO) ? Wish.PRIVATE : Wish.UNSAID;
     }
     Optional<String> meant = Suggestion.withinOneError(key, MEANT);
@@ -133,6 +142,18 @@ final class WishReader {
       String content = text.substring(line, Math.min(end, lineEnd(line)));
       if (KEY_AT_START.matcher(content).matches() || PRIVATE_VALUE.matcher(content).find()) {
         doubt(line, content, why);
+        return Wish.PRIVATE;
+      }
+    }
+    return Wish.UNSAID;
+  }
+
+  /** What a block between lines of {@code +++} says, as other programs for sites read it. */
+  Wish ofToml(int start, int end) {
+    for (int line = start; line < end; line = lineEnd(line) + 1) {
+      String content = text.substring(line, Math.min(end, lineEnd(line)));
+      if (TOML.matcher(content).matches()) {
+        doubt(line, content, "its front matter is not YAML");
         return Wish.PRIVATE;
       }
     }

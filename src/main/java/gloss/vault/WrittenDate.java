@@ -40,6 +40,12 @@ public final class WrittenDate {
         : date(day.group(4), day.group(3), day.group(1));
   }
 
+  /** Whether a text has the shape of a date, be there such a day or not. */
+  static boolean isLike(String text) {
+    String trimmed = text.strip();
+    return YEAR_FIRST.matcher(trimmed).matches() || DAY_FIRST.matcher(trimmed).matches();
+  }
+
   private static Optional<String> date(String year, String month, String day) {
     try {
       return Optional.of(

@@ -118,6 +118,12 @@ final class ParserReason {
   }
 
   private YamlFault misplaced() {
+    if (problem.startsWith("expected <block end>") && problem.endsWith("','")) {
+      return new YamlFault(
+          at,
+          "a comma follows a list that is already complete",
+          "put wikilinks in quotes and all of them in one list: [\"[[A]]\", \"[[B]]\"]");
+    }
     if (problem.startsWith("expected <block end>")) {
       return problem.contains("<scalar>")
           ? new YamlFault(

@@ -80,6 +80,28 @@ final class LeakVault {
       draft: true
       ---
       A note with qxbroken.
+      -- Toml.md --
+      +++
+      draft = true
+      +++
+      A note with qxtoml.
+      -- Plugin.md --
+      ---
+      dg-publish: false
+      ---
+      A note with qxplugin.
+      -- Second.md --
+      ---
+      tags: [open]
+      ---
+      ---
+      publish: no
+      ---
+      A note with qxsecond.
+      -- Field.md --
+      draft:: true
+
+      A note with qxfield.
       -- Late.md --
 
       ---
@@ -116,7 +138,7 @@ final class LeakVault {
   private static final String NAMES =
       "mdlink,mdtext,mdimage,ordered,terms,termtext,matrixnote,matrixsource,matrixbecause,fmlink,"
           + "fmlist,fmtitle,preamblelink,headinglink,celllink,calloutlink,footnotelink,itemlink,"
-          + "deflink,htmllink,named,mdnamed,duty,brackets,quotes";
+          + "deflink,htmllink,inbase,incsv,named,mdnamed,duty,brackets,quotes";
 
   /** Files that the settings or the rules of every vault keep out. */
   private static final String OUTSIDE =
@@ -213,6 +235,44 @@ final class LeakVault {
       <script>qxscript</script> <input value="qxinput">
 
       [ref]: Qxreference.md "qxreferencetitle"
+
+      ![[Qxlinktarget#Qxlinkheading]] ![[Qxlinktarget#^qxlinkblock]] ![[Names.base]] [[names.csv]]
+      -- Names.base --
+      filters: file.hasLink("Qxinbase")
+      -- names.csv --
+      name,[[Qxincsv]]
+      -- Comments.md --
+      ---
+      title: Other %%qxtitlecomment%%
+      description: About it %%qxdescriptioncomment%%
+      aliases: ["Else %%qxaliascomment%%"]
+      tags: ["open%%qxtagcomment%%"]
+      status: done %%qxstatuscomment%%
+      ---
+      01-01-2026
+      Status: #seen %%qxpreamblecomment%%
+      ---
+      # Comments %%qxheadcomment%%
+
+      [[Open|words %%qxwordscomment%%]] and [it](Open.md "A title %%qxlinktitlecomment%%").
+
+      > [!note]- Title %%qxcalloutcomment%%
+      > Text %%qxcalloutbodycomment%%
+
+      | a %%qxcellcomment%% |
+      |---|
+      | b |
+
+      A footnote.[^1] Another one.^[In the line %%qxlinenotecomment%%.]
+
+      [^1]: A text %%qxfootnotecomment%%.
+      [^2]: Of qxunusedfootnote, which nothing refers to.
+
+      - **Oar:** A thing that %%qxtermcomment%% moves a boat.
+
+      <div>
+      %% qxrawcomment %%
+      </div>
       -- terms.yml --
       terms:
         - term: Widget
@@ -248,6 +308,10 @@ final class LeakVault {
             .replace("draft: true", "draft: false")
             .replace("publish: flase", "publish: true")
             .replace("publish: No", "publish: yes")
+            .replace("draft = true", "draft = false")
+            .replace("draft:: true\n", "")
+            .replace("dg-publish: false", "dg-publish: true")
+            .replace("publish: no\n", "")
             .replace("a: b: c\n", "")
             .replace("-- Late.md --\n\n---\npublish: false\n---\n", "-- Late.md --\n")
         + names(false)

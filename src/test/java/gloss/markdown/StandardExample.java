@@ -78,7 +78,7 @@ record StandardExample(int number, String kind, String markdown, String html) {
     boolean raw = without.contains(Addition.SANITISER);
     boolean all = without.contains(Addition.LEFT_OUT_HEADINGS);
     List<Block> blocks = all ? tree.blocks() : SeenBlocks.of(tree, options.leftOut());
-    MarkdownTree seen = new MarkdownTree(tree.path(), tree.text(), blocks, tree.footnotes());
+    MarkdownTree seen = tree.withBlocks(blocks);
     return spelled(
         verbatim.filled(
             joined(

@@ -94,7 +94,7 @@ public final class SpecVault {
 
   private static LinkDecoration found(String path, String heading, boolean embed) {
     if (path.equals("Nowhere")) {
-      return new LinkDecoration.Missing("", false);
+      return new LinkDecoration.Missing(false);
     } else if (path.endsWith(".png")) {
       return new LinkDecoration.Picture(new Href("../files/" + slug(path)), 200, 100);
     }

@@ -42,13 +42,22 @@ class FrontmatterReaderTest {
         "",
         "---",
         "Text\n---\na: 1\n---\n",
-        "\n---\na: 1\n---\n",
         "---\n\nText\n",
+        "---\n\nText, between lines\n\n---\n",
+        "---\n\n# A heading\n\n---\n",
         "----\na: 1\n---\n"
       })
   void withoutAFenceOnTheFirstLineThereIsNone(String text) {
     assertThat(read(text).end()).isZero();
     assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void aBlockBelowAnEmptyLineIsTextAndAProblem() {
+    assertThat(read("\n---\na: 1\n---\n").end()).isZero();
+    assertThat(problems.sorted())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.FRONTMATTER_LATE);
   }
 
   @ParameterizedTest

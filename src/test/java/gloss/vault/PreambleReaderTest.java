@@ -57,7 +57,7 @@ class PreambleReaderTest {
         "\n\n"
       })
   void whatIsNoPreambleStaysInTheBody(String text) {
-    assertThat(read(text)).isEqualTo(new PreambleReader.Block(Preamble.NONE, 0));
+    assertThat(read(text)).isEqualTo(new PreambleReader.Block(Preamble.NONE, 0, List.of()));
   }
 
   @ParameterizedTest

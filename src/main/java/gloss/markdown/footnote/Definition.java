@@ -25,6 +25,7 @@ final class Definition extends Block implements BlockSyntax {
 
   @Override
   public List<gloss.markdown.Block> blocks(TreeReader reader) {
+    reader.define(label.key(), label.name(), getChars());
     return List.of();
   }
 }

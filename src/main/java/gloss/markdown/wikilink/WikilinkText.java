@@ -1,6 +1,7 @@
 package gloss.markdown.wikilink;
 
 import gloss.markdown.LinkTarget;
+import gloss.text.Comments;
 
 /**
  * What stands between the brackets, taken apart: the first bar separates target and text; in tables
@@ -20,8 +21,12 @@ record WikilinkText(LinkTarget target, String shown) {
 
   static WikilinkText of(String inside) {
     int bar = inside.indexOf('|');
-    String shown = bar < 0 ? "" : inside.substring(bar + 1).replace("\\|", "|").strip();
+    String shown = bar < 0 ? "" : words(inside.substring(bar + 1));
     return new WikilinkText(LinkTarget.parse(target(inside)), shown);
+  }
+
+  private static String words(String behindBar) {
+    return Comments.leftOut(behindBar.replace("\\|", "|")).strip();
   }
 
   private static String target(String inside) {

@@ -43,7 +43,7 @@ final class UnderlinedCards {
         out.add(block);
       }
     }
-    return changed ? new MarkdownTree(tree.path(), tree.text(), out, tree.footnotes()) : tree;
+    return changed ? tree.withBlocks(out) : tree;
   }
 
   private boolean isCard(Block heading, boolean answer) {
