@@ -198,9 +198,9 @@
     if (model.rows.length && model.columns.length) {
       build();
       recall();
-      addEventListener('resize', pad);
+      // Not before: asking for sizes makes a browser lay out the page twice.
+      region.addEventListener('focusin', pad);
       region.addEventListener('click', point);
-      pad();
     }
     return { section: section, aim: aim };
   }

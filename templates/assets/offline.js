@@ -11,7 +11,7 @@
   const tools = section.querySelector('[data-offline-tools]');
   const bar = section.querySelector('[data-offline-progress]');
   let busy = false;
-  Object.assign(tools.style, { display: 'flex', flexWrap: 'wrap', gap: '.6rem' });
+  Object.assign(tools.style, { display: 'flex', flexWrap: 'wrap', gap: '.6rem', minBlockSize: '2.75rem' });
 
   // In the words of file managers: 1 MB is a million bytes.
   function size(bytes) {
@@ -56,7 +56,6 @@
     if (kept || read > 1) {
       tools.append(button(say('offline.remove'), drop));
     }
-    section.hidden = false;
   }
 
   async function keep() {
@@ -98,5 +97,8 @@
     place.textContent = say('offline.missing', missing);
     place.hidden = false;
   }
+  // There from the first frame on, with room for what is found out: nothing below it moves.
+  said.textContent = '\u00a0';
+  section.hidden = false;
   show('').catch(function () { section.hidden = true; });
 })();
