@@ -26,11 +26,18 @@ final class Bodies {
   private final Planning planning;
   private final SitePath page;
   private final KnownPlaces known;
+  private final EmbedBudget embeds;
 
   Bodies(Planning planning, SitePath page) {
     this.planning = planning;
     this.page = page;
     this.known = new KnownPlaces(planning, page, this);
+    this.embeds = new EmbedBudget(planning);
+  }
+
+  /** How much more may be embedded. */
+  EmbedBudget embeds() {
+    return embeds;
   }
 
   /** The body of a note without the heading that is its title, with tables of what it compares. */

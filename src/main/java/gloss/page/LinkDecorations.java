@@ -104,29 +104,26 @@ final class LinkDecorations {
     if (inside.contains(note.path()) || inside.size() > DEEPEST_EMBED) {
       return new LinkDecoration.Resolved(href, note.title());
     }
+    Optional<SourceRange> block = planning.study().index().blocks(note).range(found.anchor());
+    Optional<Section> section = section(note, found.anchor());
+    Optional<SourceRange> piece = block.or(() -> section.map(Section::whole));
+    int length =
+        piece.map(range -> range.end() - range.start()).orElse(note.tree().text().length());
+    if (!bodies.embeds().takes(link, inside.size() - 1, length)) {
+      return new LinkDecoration.Resolved(href, note.title());
+    }
     List<SourcePath> deeper = new ArrayList<>(inside);
     deeper.add(note.path());
     String prefix = idPrefix + "e" + Digest.hex(deeper + "@" + link.range().start(), 6) + "-";
-    Optional<SourceRange> block = planning.study().index().blocks(note).range(found.anchor());
-    if (block.isPresent()) {
-      return new LinkDecoration.Embedded(
-          new BodyPart.EmbedPart(
-              note.title(), href, bodies.parts(note, block.get(), prefix, deeper)));
-    }
-    return section(note, found.anchor())
-        .map(
-            s ->
-                new BodyPart.EmbedPart(
-                    note.title() + " › " + s.title(),
-                    href,
-                    bodies.parts(note, s.whole(), prefix, deeper)))
-        .or(() -> Optional.of(whole(note, href, prefix, deeper)))
-        .map(LinkDecoration.Embedded::new)
-        .orElseThrow();
-  }
-
-  private BodyPart.EmbedPart whole(Note note, Href href, String prefix, List<SourcePath> deeper) {
-    return new BodyPart.EmbedPart(note.title(), href, bodies.parts(note, prefix, deeper));
+    String title =
+        block.isEmpty() && section.isPresent()
+            ? note.title() + " › " + section.get().title()
+            : note.title();
+    List<BodyPart> parts =
+        piece
+            .map(range -> bodies.parts(note, range, prefix, deeper))
+            .orElseGet(() -> bodies.parts(note, prefix, deeper));
+    return new LinkDecoration.Embedded(new BodyPart.EmbedPart(title, href, parts));
   }
 
   private static Optional<Section> section(Note note, String anchor) {

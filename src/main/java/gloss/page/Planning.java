@@ -7,6 +7,8 @@ import gloss.language.Phrases;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.path.SitePath;
+import gloss.problem.Location;
+import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import gloss.study.Relations;
 import gloss.study.Study;
@@ -27,8 +29,10 @@ public final class Planning {
   private final Map<String, Heads.Frame> frames = new ConcurrentHashMap<>();
   private final Map<String, Pairings> pairings = new ConcurrentHashMap<>();
   private final PreviewScripts previews;
+  private final Problems problems;
 
-  private Planning(Study study, Ways ways, SiteMap map, Phrases phrases, Assets assets) {
+  private Planning(
+      Study study, Ways ways, SiteMap map, Phrases phrases, Assets assets, Problems problems) {
     this.study = study;
     this.ways = ways;
     this.relations = Relations.of(study, ways.tags());
@@ -37,13 +41,19 @@ public final class Planning {
     this.assets = assets;
     this.lookups = new Lookups(study);
     this.previews = PreviewScripts.of(study, lookups);
+    this.problems = problems;
   }
 
   /** Decides all addresses; where two items want the same one, that is a problem. */
   public static Planning of(Study study, Phrases phrases, Assets assets, Problems problems) {
     Ways ways = Ways.of(study);
     SiteMap map = SiteMapBuilder.build(study, ways, problems);
-    return new Planning(study, ways, map, phrases, assets);
+    return new Planning(study, ways, map, phrases, assets, problems);
+  }
+
+  /** Notes what is met while pages are written. */
+  void report(ProblemKind kind, Location location, Object... arguments) {
+    problems.add(kind, location, arguments);
   }
 
   public Study study() {
@@ -71,7 +81,15 @@ public final class Planning {
 
   /** The ways to the pages of what a note is tagged with. */
   List<NavLink> tags(SitePath page, Note note) {
-    return note.properties().tags().stream().flatMap(t -> tag(page, t).stream()).toList();
+    return tags(page, note, Integer.MAX_VALUE);
+  }
+
+  /** The ways to the pages of the first of a note's tags. */
+  List<NavLink> tags(SitePath page, Note note, int most) {
+    return note.properties().tags().stream()
+        .limit(most)
+        .flatMap(t -> tag(page, t).stream())
+        .toList();
   }
 
   /** The ways to the pages of the words of a note's status. */

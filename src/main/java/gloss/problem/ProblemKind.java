@@ -114,7 +114,8 @@ public enum ProblemKind {
   // markdown
   MARKDOWN_TOO_ENTANGLED(
       WARNING,
-      "from here on signs of Markdown are nested or left open beyond all use and shown as text",
+      "from here on signs of Markdown are nested, left open or left out beyond all use and shown as"
+          + " text",
       "divide the paragraph, or put what was pasted into a block of code"),
   MARKDOWN_UNREADABLE(
       WARNING,
@@ -156,6 +157,11 @@ public enum ProblemKind {
       WARNING,
       "the gap '{0}' holds no answer",
       "write the answer into it, such as '{{c1::answer}}', or take the signs out"),
+  TOO_MANY_GAPS(
+      WARNING,
+      "this text has {0} gaps and is long, and each of them would be a card that shows all of it,"
+          + " so none is a card",
+      "divide the text by blank lines, or take the marks of some gaps away"),
   FENCE_OF_COLONS(
       HINT,
       "':::{0}' begins no callout here and shows as text",
@@ -239,6 +245,11 @@ public enum ProblemKind {
       WARNING,
       "{0} leads to something that is not published: it is shown as text, without the name",
       "publish it, remove the link, or choose the words that show: [[{1}|words]]"),
+  EMBEDS_TOO_MUCH(
+      WARNING,
+      "a page would grow beyond all use by what is embedded in it and in one another: from '{0}' on"
+          + " links stand there instead",
+      "embed fewer notes, or only a heading or a block of them"),
   HEADING_MISSING(
       WARNING,
       "the note of {0} has no such heading or block, so the link leads to the note",
