@@ -51,7 +51,7 @@ final class KnownPlaces {
     return new Decorations(
         links(note, range, link -> Optional.of(decorating.of(link))),
         mentions,
-        hidden(note),
+        hidden(note, range),
         new TreeMap<>(),
         idPrefix);
   }
@@ -67,24 +67,22 @@ final class KnownPlaces {
       String idPrefix,
       Function<Link, Optional<LinkDecoration>> shown) {
     return new Decorations(
-        links(note, range, shown), new TreeMap<>(), hidden(note), new TreeMap<>(), idPrefix);
+        links(note, range, shown), new TreeMap<>(), hidden(note, range), new TreeMap<>(), idPrefix);
   }
 
   private SortedMap<Integer, LinkDecoration> links(
       Note note, SourceRange range, Function<Link, Optional<LinkDecoration>> shown) {
     SortedMap<Integer, LinkDecoration> links = new TreeMap<>();
-    for (Link link : planning.study().links().from(note.path())) {
-      if (range.overlaps(link.range())) {
-        shown.apply(link).ifPresent(way -> links.put(link.range().start(), way));
-      }
+    for (Link link : planning.study().links().from(note.path(), range)) {
+      shown.apply(link).ifPresent(way -> links.put(link.range().start(), way));
     }
     return links;
   }
 
   private SortedMap<Integer, MentionDecoration> mentions(Note note, SourceRange range) {
     SortedMap<Integer, MentionDecoration> mentions = new TreeMap<>();
-    for (Mention mention : planning.find().mentionsIn(note.path())) {
-      if (mention.linked() && range.overlaps(mention.range())) {
+    for (Mention mention : planning.find().mentionsIn(note.path(), range)) {
+      if (mention.linked()) {
         mentions.put(
             mention.range().start(),
             new MentionDecoration(
@@ -95,9 +93,9 @@ final class KnownPlaces {
   }
 
   /** The backslashes that only keep a term unlinked. */
-  private SortedSet<Integer> hidden(Note note) {
+  private SortedSet<Integer> hidden(Note note, SourceRange range) {
     SortedSet<Integer> hidden = new TreeSet<>();
-    for (Mention mention : planning.find().mentionsIn(note.path())) {
+    for (Mention mention : planning.find().mentionsIn(note.path(), range)) {
       if (mention.isBehindBackslash(note.tree().text())) {
         hidden.add(mention.range().start() - 1);
       }
@@ -107,13 +105,11 @@ final class KnownPlaces {
 
   private void addTags(
       Note note, SourceRange range, SortedMap<Integer, MentionDecoration> mentions) {
-    for (InlineTags.Place place : planning.find().tagsIn(note)) {
-      if (range.overlaps(place.range())) {
-        planning
-            .tag(page, place.name())
-            .map(link -> MentionDecoration.ofTag(place.range(), link.href()))
-            .ifPresent(tag -> mentions.putIfAbsent(place.range().start(), tag));
-      }
+    for (InlineTags.Place place : planning.find().tagsIn(note, range)) {
+      planning
+          .tag(page, place.name())
+          .map(link -> MentionDecoration.ofTag(place.range(), link.href()))
+          .ifPresent(tag -> mentions.putIfAbsent(place.range().start(), tag));
     }
   }
 }
