@@ -39,12 +39,13 @@ final class Contradictions {
   }
 
   private void report(TermGroup group) {
-    List<Definition> told =
-        group.definitions().stream().filter(d -> COMPARED.contains(d.rule())).toList();
+    List<Definition> all = group.definitions();
+    List<Definition> told = all.stream().filter(d -> COMPARED.contains(d.rule())).toList();
     SortedMap<String, String> longForms = longForms(group);
-    Definition best = told.isEmpty() ? group.definitions().get(0) : told.get(0);
+    List<String> names = group.names();
+    Definition best = told.isEmpty() ? all.get(0) : told.get(0);
     for (Definition other : told) {
-      String how = how(group, best, other, longForms);
+      String how = how(names, best, other, longForms);
       if (!how.isEmpty()) {
         problems.add(
             ProblemKind.CONFLICTING_DEFINITIONS,
@@ -58,14 +59,14 @@ final class Contradictions {
 
   /** In which way two definitions differ; empty if they may well mean the same. */
   private static String how(
-      TermGroup group, Definition best, Definition other, SortedMap<String, String> longForms) {
+      List<String> names, Definition best, Definition other, SortedMap<String, String> longForms) {
     String here = longForms.getOrDefault(key(other), "");
     String there = longForms.getOrDefault(key(best), "");
     if (!here.isEmpty() && !there.isEmpty() && !Wording.share(here, there)) {
       return "'" + here + "' here, '" + there + "' there";
     }
-    Wording one = Wording.of(other.meaning().plain(), group.names());
-    Wording two = Wording.of(best.meaning().plain(), group.names());
+    Wording one = Wording.of(other.meaning().plain(), names);
+    Wording two = Wording.of(best.meaning().plain(), names);
     return one.otherNumber(two)
         .map(numbers -> "'" + numbers.get(0) + "' here, '" + numbers.get(1) + "' there")
         .orElseGet(() -> one.sharesNothing(two) ? "they have no word in common" : "");

@@ -4,7 +4,9 @@ import gloss.markdown.SourceRange;
 import gloss.note.Note;
 import gloss.note.Passage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes finds out of what rules saw. */
 final class Finds {
@@ -43,7 +45,8 @@ final class Finds {
   /** Names without doubles, in order. */
   static List<String> joined(List<String> some, List<String> others) {
     List<String> all = new ArrayList<>(some);
-    others.stream().filter(name -> !all.contains(name)).forEach(all::add);
+    Set<String> known = new HashSet<>(some);
+    others.stream().filter(known::add).forEach(all::add);
     return all;
   }
 }

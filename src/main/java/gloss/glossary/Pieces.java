@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Finds the pieces of a note that stand at one level under one heading. */
@@ -56,8 +57,8 @@ final class Pieces {
   /** The headings of the highest rank within a range, with what stands under them. */
   List<Piece> headings(SourceRange range) {
     List<Section> inside =
-        note.sections().stream()
-            .filter(s -> s.level() > 0 && range.contains(s.heading().start()))
+        within(range, note.sections(), Section::heading).stream()
+            .filter(s -> s.level() > 0 && s.heading().start() < range.end())
             .toList();
     int highest = inside.stream().mapToInt(Section::level).min().orElse(0);
     return inside.stream().filter(s -> s.level() == highest).map(this::heading).toList();
@@ -80,8 +81,7 @@ final class Pieces {
    * @param plain whether a name with a colon will do ({@code NACL :}), bold or not
    */
   List<Piece> paragraphs(Section section, boolean plain) {
-    List<Block> blocks =
-        note.tree().blocks().stream().filter(b -> section.body().contains(b.range())).toList();
+    List<Block> blocks = within(section.body(), note.tree().blocks(), Block::range);
     List<Piece> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       String name = name(blocks.get(i), plain);
@@ -113,9 +113,33 @@ final class Pieces {
   }
 
   private List<BoldLead> leadsIn(SourceRange range) {
-    return leads.stream()
-        .filter(lead -> lead.parents().isEmpty() && range.contains(lead.place()))
+    return within(range, leads, BoldLead::place).stream()
+        .filter(lead -> lead.parents().isEmpty())
         .toList();
+  }
+
+  /** Those that lie in a range, of things that stand in the order of the text. */
+  private static <T> List<T> within(
+      SourceRange range, List<T> things, Function<T, SourceRange> place) {
+    int from = 0;
+    int to = things.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (place.apply(things.get(middle)).start() < range.start()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    List<T> found = new ArrayList<>();
+    for (int i = from;
+        i < things.size() && place.apply(things.get(i)).start() <= range.end();
+        i++) {
+      if (range.contains(place.apply(things.get(i)))) {
+        found.add(things.get(i));
+      }
+    }
+    return found;
   }
 
   private static SourceRange nothingAt(int offset) {

@@ -2,6 +2,7 @@ package gloss.glossary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,9 +63,9 @@ final class TermGroup {
   List<Definition> definitions() {
     List<Definition> sorted = finds.stream().sorted(BEST_FIRST).map(Find::definition).toList();
     List<Definition> told = new ArrayList<>();
+    Set<Definition.Meaning> known = new HashSet<>();
     for (Definition definition : sorted) {
-      boolean known = told.stream().anyMatch(d -> d.meaning().equals(definition.meaning()));
-      if (!known && !definition.meaning().plain().isEmpty()) {
+      if (!definition.meaning().plain().isEmpty() && known.add(definition.meaning())) {
         told.add(definition);
       }
     }

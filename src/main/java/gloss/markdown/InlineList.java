@@ -6,19 +6,27 @@ import java.util.List;
 /** Collects inline nodes; text that stands together in the file becomes one text. */
 final class InlineList {
   private final List<Inline> inlines = new ArrayList<>();
+  private final StringBuilder joined = new StringBuilder();
+  private int joinedStart;
 
   void add(Inline inline) {
-    Inline last = inlines.isEmpty() ? inline : inlines.get(inlines.size() - 1);
-    if (last != inline
-        && last instanceof Inline.Text before
-        && inline instanceof Inline.Text after
-        && before.range().end() == after.range().start()
-        && before.isLiteral()
-        && after.isLiteral()) {
-      SourceRange range = new SourceRange(before.range().start(), after.range().end());
-      inlines.set(inlines.size() - 1, new Inline.Text(range, before.value() + after.value()));
+    if (inline instanceof Inline.Text text && text.isLiteral()) {
+      if (text.range().start() != joinedStart + joined.length()) {
+        endText();
+      }
+      joinedStart = joined.isEmpty() ? text.range().start() : joinedStart;
+      joined.append(text.value());
     } else {
+      endText();
       inlines.add(inline);
+    }
+  }
+
+  private void endText() {
+    if (!joined.isEmpty()) {
+      SourceRange range = new SourceRange(joinedStart, joinedStart + joined.length());
+      inlines.add(new Inline.Text(range, joined.toString()));
+      joined.setLength(0);
     }
   }
 
@@ -26,7 +34,9 @@ final class InlineList {
     more.forEach(this::add);
   }
 
+  /** All that was added. */
   List<Inline> list() {
+    endText();
     return inlines;
   }
 }

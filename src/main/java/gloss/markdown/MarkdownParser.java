@@ -85,7 +85,7 @@ public final class MarkdownParser {
     return reader.read(parser(syntaxes).parse(text));
   }
 
-  private static Parser parser(List<? extends Extension> syntaxes) {
+  static Parser parser(List<? extends Extension> syntaxes) {
     List<Extension> all = new ArrayList<>(List.of(new StandardSyntax()));
     all.addAll(syntaxes);
     return Parser.builder(options()).extensions(all).build();

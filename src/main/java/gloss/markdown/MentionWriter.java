@@ -23,6 +23,10 @@ final class MentionWriter {
 
   /** Writes text; a mention at its end stays open for text that follows at once. */
   void write(Inline.Text text) {
+    if (mentions.isEmpty() && hidden.isEmpty()) {
+      markup.text(text.range().isEmpty() ? "" : text.value());
+      return;
+    }
     int start = text.range().start();
     int end = text.range().end();
     int from = start;

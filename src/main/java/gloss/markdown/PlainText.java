@@ -113,15 +113,18 @@ public final class PlainText {
   }
 
   private String separated(String separator, List<? extends Block> blocks) {
-    return blocks.stream()
-        .map(this::text)
-        .filter(piece -> !piece.isEmpty())
-        .reduce((a, b) -> a + (endsSentence(a) ? " " : separator) + b)
-        .orElse("");
+    StringBuilder out = new StringBuilder();
+    for (Block block : blocks) {
+      String piece = text(block);
+      if (!piece.isEmpty()) {
+        out.append(out.isEmpty() ? "" : endsSentence(out) ? " " : separator).append(piece);
+      }
+    }
+    return out.toString();
   }
 
-  private static boolean endsSentence(String text) {
-    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith(":");
+  private static boolean endsSentence(CharSequence text) {
+    return ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static String joined(String first, String second) {

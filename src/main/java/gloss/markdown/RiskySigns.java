@@ -16,9 +16,14 @@ final class RiskySigns {
   private static final char DEFUSED = '\uFFFF';
 
   private static final int MAX_NESTING = 100;
+  private static final int TAB = 4;
   private static final int MAX_OPENINGS = 200;
   private static final int MAX_BACKTICK_LENGTHS = 60;
   private static final int MAX_DEFINITIONS = 500;
+  private static final int MAX_MISSING_CELLS = 20_000;
+
+  /** A list needs two columns for each level. */
+  private static final int MAX_INDENT = 2 * MAX_NESTING;
 
   private final String text;
   private final StringBuilder defused;
@@ -70,6 +75,7 @@ final class RiskySigns {
     unclosed(start, end, "<![CDATA[", "]]>");
     unclosed(start, end, "<!--", "-->");
     brackets(start, end);
+    tables(start, end);
     backticks(start, end);
     definitions(start, end);
   }
@@ -84,13 +90,15 @@ final class RiskySigns {
     int line = start;
     while (line < end) {
       int marks = 0;
+      int blanks = 0;
       int i = line;
       while (i < end && isInLead(text.charAt(i))) {
         char c = text.charAt(i);
+        blanks += c == ' ' ? 1 : c == '\t' ? TAB : 0;
         boolean mark = c == '>' || ((c == '-' || c == '*' || c == '+') && isBlankAt(i + 1));
         boolean number = (c == '.' || c == ')') && isBlankAt(i + 1);
         marks += mark || number ? 1 : 0;
-        if ((mark || number) && marks > MAX_NESTING) {
+        if ((mark || number) && (marks > MAX_NESTING || blanks > MAX_INDENT)) {
           replace(i);
         }
         i++;
@@ -166,6 +174,43 @@ final class RiskySigns {
         replace(places.get(0) + i);
       }
     }
+  }
+
+  /**
+   * A table whose rows lack most of their cells: the parser adds them, so a table as wide as it is
+   * long takes space by the square of its text.
+   */
+  private void tables(int start, int end) {
+    int columns = 0;
+    int missing = 0;
+    int delimiters = start;
+    int line = start;
+    while (line < end && missing <= MAX_MISSING_CELLS) {
+      int next = text.indexOf('\n', line);
+      next = next < 0 ? end : Math.min(next, end);
+      int bars = bars(line, next);
+      if (columns == 0 && isDelimiterRow(line, next)) {
+        columns = bars;
+        delimiters = line;
+      } else if (columns > 0) {
+        missing += Math.max(0, columns - bars);
+      }
+      line = next + 1;
+    }
+    if (missing > MAX_MISSING_CELLS) {
+      replace(text.indexOf('-', delimiters));
+    }
+  }
+
+  private int bars(int start, int end) {
+    return (int) text.substring(start, end).chars().filter(c -> c == '|').count();
+  }
+
+  private boolean isDelimiterRow(int start, int end) {
+    String line = text.substring(start, end);
+    return line.indexOf('-') >= 0
+        && line.indexOf('|') >= 0
+        && line.chars().allMatch(c -> "|:- \t>".indexOf(c) >= 0);
   }
 
   /** Definitions of references, line upon line. */

@@ -2,6 +2,7 @@ package gloss.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Cuts a piece out of a tree by its place in the file. Blocks that lie inside are taken whole; of a
@@ -32,7 +33,10 @@ final class TreeCut {
 
   private List<Block> blocks(List<? extends Block> blocks) {
     List<Block> out = new ArrayList<>();
-    for (Block block : blocks) {
+    for (int i = first(blocks.size(), n -> blocks.get(n).range());
+        i < blocks.size() && blocks.get(i).range().start() <= range.end();
+        i++) {
+      Block block = blocks.get(i);
       if (block instanceof Block.Answer && block.range().contains(range)) {
         // Whoever asks for the answer wants to see it.
         out.addAll(blocks(block.children()));
@@ -43,6 +47,25 @@ final class TreeCut {
       }
     }
     return out;
+  }
+
+  /**
+   * The first of some nodes, which follow each other in the file, that reaches into the piece. A
+   * note may have thousands of cards, each of them a piece: none looks through all that stands
+   * before it.
+   */
+  private int first(int count, IntFunction<SourceRange> place) {
+    int from = 0;
+    int to = count;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (place.apply(middle).end() < range.start()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private void cut(Block block, List<Block> out) {
@@ -60,7 +83,10 @@ final class TreeCut {
   /** Whole items stay a list; what is cut out of one item stands by itself. */
   private void cutList(Block.ListBlock list, List<Block> out) {
     List<Block.ListItem> whole = new ArrayList<>();
-    for (Block.ListItem item : list.items()) {
+    for (int i = first(list.items().size(), n -> list.items().get(n).range());
+        i < list.items().size() && list.items().get(i).range().start() <= range.end();
+        i++) {
+      Block.ListItem item = list.items().get(i);
       if (range.contains(item.range())) {
         whole.add(item);
       } else if (range.overlaps(item.range())) {
@@ -76,7 +102,10 @@ final class TreeCut {
 
   private List<Inline> inlines(List<Inline> inlines) {
     List<Inline> out = new ArrayList<>();
-    for (Inline inline : inlines) {
+    for (int i = first(inlines.size(), n -> inlines.get(n).range());
+        i < inlines.size() && inlines.get(i).range().start() <= range.end();
+        i++) {
+      Inline inline = inlines.get(i);
       SourceRange place = inline.range();
       if (range.contains(place)) {
         out.add(inline);

@@ -58,12 +58,16 @@ public record Note(
 
   /** The section in whose body or heading the offset stands. */
   public Section sectionAt(int offset) {
-    Section found = sections.get(0);
-    for (Section section : sections) {
-      if (section.heading().start() <= offset) {
-        found = section;
+    int first = 0;
+    int behind = sections.size();
+    while (behind - first > 1) {
+      int middle = (first + behind) >>> 1;
+      if (sections.get(middle).heading().start() <= offset) {
+        first = middle;
+      } else {
+        behind = middle;
       }
     }
-    return found;
+    return sections.get(first);
   }
 }

@@ -2,10 +2,8 @@ package gloss.page;
 
 import gloss.path.SitePath;
 import gloss.path.Slug;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -104,6 +102,6 @@ final class Addresses {
   }
 
   static String folded(String address) {
-    return Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return SitePath.folded(address);
   }
 }

@@ -31,6 +31,7 @@ final class Bodies {
   private final UnaryOperator<Href> leading;
   private final int headingShift;
   private final KnownPlaces known;
+  private final EmbedBudget embeds;
 
   Bodies(Planning planning, SitePath page) {
     this(planning, page, planning.formulas());
@@ -58,6 +59,12 @@ final class Bodies {
     this.leading = leading;
     this.headingShift = headingShift;
     this.known = new KnownPlaces(planning, page, this);
+    this.embeds = new EmbedBudget(planning);
+  }
+
+  /** How much more may be embedded. */
+  EmbedBudget embeds() {
+    return embeds;
   }
 
   /** Where a link of this page leads. */

@@ -5,31 +5,23 @@ import gloss.path.SourcePath;
 import gloss.study.Embeds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * The way from a text down to what is embedded in it. It knows where a cycle would begin, and when
- * a page has embedded enough: notes that embed each other many times would fill a disk.
- */
+/** The way from a text down to what is embedded in it. It knows where a cycle would begin. */
 final class EmbedTrail {
-  private static final int MOST = 400;
-
   /** An embed that the way leads through. */
   private record Step(SourcePath note, SourceRange embed) {}
 
   private final List<SourcePath> notes;
   private final List<Step> steps;
-  private final AtomicInteger embedded;
 
-  private EmbedTrail(List<SourcePath> notes, List<Step> steps, AtomicInteger embedded) {
+  private EmbedTrail(List<SourcePath> notes, List<Step> steps) {
     this.notes = List.copyOf(notes);
     this.steps = List.copyOf(steps);
-    this.embedded = embedded;
   }
 
   /** The way begins in the text of a note. */
   static EmbedTrail from(SourcePath note) {
-    return new EmbedTrail(List.of(note), List.of(), new AtomicInteger());
+    return new EmbedTrail(List.of(note), List.of());
   }
 
   /**
@@ -41,17 +33,20 @@ final class EmbedTrail {
    */
   boolean mayEmbed(SourceRange embed, SourcePath target, SourceRange range) {
     return steps.size() < Embeds.DEEPEST
-        && embedded.get() < MOST
         && through(embed).stream()
             .noneMatch(s -> s.note().equals(target) && range.contains(s.embed()));
   }
 
   /** The way through an embed into what it shows. */
   EmbedTrail into(SourceRange embed, SourcePath target) {
-    embedded.incrementAndGet();
     List<SourcePath> deeper = new ArrayList<>(notes);
     deeper.add(target);
-    return new EmbedTrail(deeper, through(embed), embedded);
+    return new EmbedTrail(deeper, through(embed));
+  }
+
+  /** In how many embedded notes its end stands. */
+  int depth() {
+    return steps.size();
   }
 
   private List<Step> through(SourceRange embed) {

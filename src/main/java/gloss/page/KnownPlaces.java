@@ -62,7 +62,7 @@ final class KnownPlaces {
     return new Decorations(
         links(note, ranges, link -> Optional.of(decorating.of(link))),
         mentions,
-        hidden(note),
+        hidden(note, ranges),
         new TreeMap<>(),
         idPrefix);
   }
@@ -80,7 +80,7 @@ final class KnownPlaces {
     return new Decorations(
         links(note, List.of(range), shown),
         new TreeMap<>(),
-        hidden(note),
+        hidden(note, List.of(range)),
         new TreeMap<>(),
         idPrefix);
   }
@@ -88,9 +88,12 @@ final class KnownPlaces {
   private SortedMap<Integer, LinkDecoration> links(
       Note note, List<SourceRange> ranges, Function<Link, Optional<LinkDecoration>> shown) {
     SortedMap<Integer, LinkDecoration> links = new TreeMap<>();
-    for (Link link : planning.study().links().from(note.path())) {
-      if (isIn(ranges, link.range())) {
-        shown.apply(link).ifPresent(way -> links.put(link.range().start(), way));
+    for (SourceRange range : ranges) {
+      for (Link link : planning.study().links().from(note.path(), range)) {
+        int start = link.range().start();
+        if (!links.containsKey(start)) { // what it embeds is written once
+          shown.apply(link).ifPresent(way -> links.put(start, way));
+        }
       }
     }
     return links;
@@ -98,8 +101,8 @@ final class KnownPlaces {
 
   private SortedMap<Integer, MentionDecoration> mentions(Note note, List<SourceRange> ranges) {
     SortedMap<Integer, MentionDecoration> mentions = new TreeMap<>();
-    for (Mention mention : planning.find().mentionsIn(note.path())) {
-      if (mention.linked() && isIn(ranges, mention.range())) {
+    for (Mention mention : mentionsIn(note, ranges)) {
+      if (mention.linked()) {
         mentions.put(
             mention.range().start(),
             new MentionDecoration(
@@ -112,9 +115,9 @@ final class KnownPlaces {
   }
 
   /** The backslashes that only keep a term unlinked. */
-  private SortedSet<Integer> hidden(Note note) {
+  private SortedSet<Integer> hidden(Note note, List<SourceRange> ranges) {
     SortedSet<Integer> hidden = new TreeSet<>();
-    for (Mention mention : planning.find().mentionsIn(note.path())) {
+    for (Mention mention : mentionsIn(note, ranges)) {
       if (mention.isBehindBackslash(note.tree().text())) {
         hidden.add(mention.range().start() - 1);
       }
@@ -124,8 +127,8 @@ final class KnownPlaces {
 
   private void addTags(
       Note note, List<SourceRange> ranges, SortedMap<Integer, MentionDecoration> mentions) {
-    for (InlineTags.Place place : planning.find().tagsIn(note)) {
-      if (isIn(ranges, place.range())) {
+    for (SourceRange range : ranges) {
+      for (InlineTags.Place place : planning.find().tagsIn(note, range)) {
         planning
             .tag(page, place.name())
             .map(link -> MentionDecoration.ofTag(place.range(), link.href()))
@@ -134,7 +137,9 @@ final class KnownPlaces {
     }
   }
 
-  private static boolean isIn(List<SourceRange> ranges, SourceRange place) {
-    return ranges.stream().anyMatch(range -> range.overlaps(place));
+  private List<Mention> mentionsIn(Note note, List<SourceRange> ranges) {
+    return ranges.stream()
+        .flatMap(range -> planning.find().mentionsIn(note.path(), range).stream())
+        .toList();
   }
 }

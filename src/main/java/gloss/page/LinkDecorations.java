@@ -115,6 +115,9 @@ final class LinkDecorations {
     if (!trail.mayEmbed(link.range(), note.path(), range)) {
       return new LinkDecoration.Resolved(href, title);
     }
+    if (!bodies.embeds().takes(link, trail.depth(), range.end() - range.start())) {
+      return new LinkDecoration.Resolved(href, title);
+    }
     EmbedTrail deeper = trail.into(link.range(), note.path());
     String prefix = idPrefix + "e" + Digest.hex(deeper + "@" + link.range().start(), 6) + "-";
     boolean piece = section.isPresent() || Embeds.block(index, found).isPresent();

@@ -6,7 +6,9 @@ import gloss.glossary.Definition;
 import gloss.glossary.FacetGroup;
 import gloss.glossary.Mention;
 import gloss.glossary.Term;
+import gloss.markdown.ByPlace;
 import gloss.markdown.InlineTags;
+import gloss.markdown.SourceRange;
 import gloss.matrix.Duty;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
@@ -30,12 +32,12 @@ final class Lookups {
   private final SortedMap<String, Term> terms = new TreeMap<>();
   private final SortedMap<SourcePath, List<Term>> termsByNote = new TreeMap<>();
   private final SortedMap<String, Deck> decks = new TreeMap<>();
-  private final SortedMap<SourcePath, List<Mention>> mentionsByNote;
+  private final SortedMap<SourcePath, ByPlace<Mention>> mentionsByNote = new TreeMap<>();
   private final SortedMap<String, List<Mention>> mentionsByTerm;
   private final SortedMap<String, List<Card>> cardsByTerm;
   private final SortedMap<String, Card> cardsByCell = new TreeMap<>();
   private final MatrixPlaces places;
-  private final Map<SourcePath, List<InlineTags.Place>> tagsByNote = new ConcurrentHashMap<>();
+  private final Map<SourcePath, ByPlace<InlineTags.Place>> tagsByNote = new ConcurrentHashMap<>();
   private final SortedMap<SourcePath, List<FacetGroup>> comparisonsByNote;
   private final SortedMap<String, List<FacetGroup>> comparisonsByTerm = new TreeMap<>();
 
@@ -53,7 +55,8 @@ final class Lookups {
           .forEach(file -> termsByNote.computeIfAbsent(file, f -> new ArrayList<>()).add(term));
     }
     study.decks().forEach(deck -> decks.put(key(deck.kind(), deck.source()), deck));
-    mentionsByNote = grouped(study.mentions(), Mention::note);
+    grouped(study.mentions(), Mention::note)
+        .forEach((note, own) -> mentionsByNote.put(note, new ByPlace<>(own, Mention::range)));
     mentionsByTerm = grouped(study.mentions(), Mention::term);
     comparisonsByNote = grouped(study.comparisons(), FacetGroup::note);
     for (FacetGroup group : study.comparisons()) {
@@ -95,9 +98,10 @@ final class Lookups {
     return List.copyOf(termsByNote.getOrDefault(note, List.of()));
   }
 
-  /** The mentions that stand in a note, in order. */
-  List<Mention> mentionsIn(SourcePath note) {
-    return List.copyOf(mentionsByNote.getOrDefault(note, List.of()));
+  /** The mentions that reach into a piece of a note, in order. */
+  List<Mention> mentionsIn(SourcePath note, SourceRange range) {
+    ByPlace<Mention> mentions = mentionsByNote.get(note);
+    return mentions == null ? List.of() : mentions.in(range);
   }
 
   /** The mentions of a term, in reading order of the notes. */
@@ -126,9 +130,12 @@ final class Lookups {
     return places;
   }
 
-  /** The tags in a note's text, in order. */
-  List<InlineTags.Place> tagsIn(Note note) {
-    return tagsByNote.computeIfAbsent(note.path(), path -> inlineTags(note));
+  /** The tags that reach into a piece of a note, in order. */
+  List<InlineTags.Place> tagsIn(Note note, SourceRange range) {
+    return tagsByNote
+        .computeIfAbsent(
+            note.path(), path -> new ByPlace<>(inlineTags(note), InlineTags.Place::range))
+        .in(range);
   }
 
   /** A look at its signs spares most notes the search. */

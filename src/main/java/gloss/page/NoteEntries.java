@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Notes in lists. */
 final class NoteEntries {
+  /** The rest stand on the note's own page: a list must not grow with the tags of one note. */
+  private static final int MOST_TAGS = 20;
+
   private NoteEntries() {}
 
   static NoteEntry of(Planning planning, SitePath page, Note note) {
@@ -23,7 +26,7 @@ final class NoteEntries {
         summary(note),
         DateView.of(note.properties().date(), planning.phrases()),
         facts,
-        planning.tags(page, note));
+        planning.tags(page, note, MOST_TAGS));
   }
 
   /** The author's description, else the beginning of the first paragraph. */

@@ -9,6 +9,8 @@ import gloss.markdown.math.Formulas;
 import gloss.matrix.Matrix;
 import gloss.note.Note;
 import gloss.path.SitePath;
+import gloss.problem.Location;
+import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
 import gloss.study.Relations;
 import gloss.study.Study;
@@ -30,9 +32,16 @@ public final class Planning {
   private final Map<String, Heads.Frame> frames = new ConcurrentHashMap<>();
   private final Map<String, Pairings> pairings = new ConcurrentHashMap<>();
   private final PreviewScripts previews;
+  private final Problems problems;
 
   private Planning(
-      Study study, Ways ways, SiteMap map, Phrases phrases, Assets assets, Drawn drawn) {
+      Study study,
+      Ways ways,
+      SiteMap map,
+      Phrases phrases,
+      Assets assets,
+      Drawn drawn,
+      Problems problems) {
     this.study = study;
     this.ways = ways;
     this.relations = Relations.of(study, ways.tags());
@@ -42,6 +51,7 @@ public final class Planning {
     this.drawn = drawn;
     this.lookups = new Lookups(study);
     this.previews = PreviewScripts.of(study, lookups);
+    this.problems = problems;
   }
 
   /** Decides all addresses; where two items want the same one, that is a problem. */
@@ -49,7 +59,12 @@ public final class Planning {
       Study study, Phrases phrases, Assets assets, Drawn drawn, Problems problems) {
     Ways ways = Ways.of(study);
     SiteMap map = SiteMapBuilder.build(study, ways, problems);
-    return new Planning(study, ways, map, phrases, assets, drawn);
+    return new Planning(study, ways, map, phrases, assets, drawn, problems);
+  }
+
+  /** Notes what is met while pages are written. */
+  void report(ProblemKind kind, Location location, Object... arguments) {
+    problems.add(kind, location, arguments);
   }
 
   public Study study() {
@@ -77,7 +92,15 @@ public final class Planning {
 
   /** The ways to the pages of what a note is tagged with. */
   List<NavLink> tags(SitePath page, Note note) {
-    return note.properties().tags().stream().flatMap(t -> tag(page, t).stream()).toList();
+    return tags(page, note, Integer.MAX_VALUE);
+  }
+
+  /** The ways to the pages of the first of a note's tags. */
+  List<NavLink> tags(SitePath page, Note note, int most) {
+    return note.properties().tags().stream()
+        .limit(most)
+        .flatMap(t -> tag(page, t).stream())
+        .toList();
   }
 
   /** The ways to the pages of the words of a note's status. */

@@ -51,7 +51,8 @@ record WayPlaces(
           lead(folder).flatMap(note -> Optional.ofNullable(notes.get(note.path())));
       led.ifPresent(place -> places.put(folder.path(), place));
       if (led.isEmpty()) {
-        wishes.add(new Addresses.Wish(folder.path(), slugs("notes", folder.path()), Slug.of(LEAD)));
+        wishes.add(
+            new Addresses.Wish(folder.path(), slugs("notes", folder.path(), 0), Slug.of(LEAD)));
       }
     }
     places.putAll(Addresses.assign(wishes, reserved).addresses());
@@ -72,7 +73,7 @@ record WayPlaces(
       Labels labels, String top, SitePath index, String owner) {
     List<Addresses.Wish> wishes = new ArrayList<>();
     for (Labels.Label label : labels.all()) {
-      List<Slug> slugs = slugs(top, label.path());
+      List<Slug> slugs = slugs(top, label.path(), Labels.DEEPEST);
       int last = slugs.size() - 1;
       wishes.add(new Addresses.Wish(label.key(), slugs.subList(0, last), slugs.get(last)));
     }
@@ -81,9 +82,14 @@ record WayPlaces(
     return Addresses.assign(wishes, reserved).addresses();
   }
 
-  private static List<Slug> slugs(String top, String path) {
+  /**
+   * The slugs of a path.
+   *
+   * @param most so many steps it has; more of them are one; 0 for as many as there are
+   */
+  private static List<Slug> slugs(String top, String path, int most) {
     List<Slug> slugs = new ArrayList<>(List.of(Slug.of(top)));
-    Arrays.stream(path.split("/")).map(Slug::of).forEach(slugs::add);
+    Arrays.stream(path.split("/", most)).map(Slug::of).forEach(slugs::add);
     return slugs;
   }
 }

@@ -1,5 +1,8 @@
 package gloss.path;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
  * A file of the site, relative to the site's root, with {@code /} between folders.
  *
@@ -15,6 +18,19 @@ public record SitePath(String value) implements Comparable<SitePath> {
         throw new IllegalArgumentException("not a normal path: " + value);
       }
     }
+  }
+
+  /**
+   * One form for all paths that some disk takes for one, because it does not tell apart small and
+   * capital letters or forms of Unicode. By way of capitals, since some small letters share one:
+   * the sharp s and two of the other kind.
+   */
+  public static String folded(String path) {
+    return Normalizer.normalize(
+        Normalizer.normalize(path, Normalizer.Form.NFC)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT),
+        Normalizer.Form.NFC);
   }
 
   /** The file's own name. */

@@ -51,14 +51,9 @@ public record Location(SourcePath file, int line, int column, String sourceLine,
    * @param offset from 0 to the text's length, in UTF-16 units
    */
   public static Location at(SourcePath file, String text, int offset) {
-    int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    int lineEnd = text.indexOf('\n', lineStart);
-    int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-    return new Location(
-        file,
-        line,
-        offset - lineStart + 1,
-        text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd));
+    LineStarts lines = LineStarts.of(text);
+    int line = lines.lineAt(offset);
+    return new Location(file, line + 1, offset - lines.start(line) + 1, lines.line(line));
   }
 
   @Override

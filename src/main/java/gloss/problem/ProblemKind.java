@@ -123,7 +123,8 @@ public enum ProblemKind {
   // markdown
   MARKDOWN_TOO_ENTANGLED(
       WARNING,
-      "from here on signs of Markdown are nested or left open beyond all use and shown as text",
+      "from here on signs of Markdown are nested, left open or left out beyond all use and shown as"
+          + " text",
       "divide the paragraph, or put what was pasted into a block of code"),
   MARKDOWN_UNREADABLE(
       WARNING,
@@ -201,6 +202,11 @@ public enum ProblemKind {
       HINT,
       "a link to '{0}' leads nowhere for readers, so only its words are shown",
       "link to a file of the vault or to an address with https:, or take the link out"),
+  TOO_MANY_GAPS(
+      WARNING,
+      "this text has {0} gaps and is long, and each of them would be a card that shows all of it,"
+          + " so none is a card",
+      "divide the text by blank lines, or take the marks of some gaps away"),
   FENCE_OF_COLONS(
       HINT,
       "':::{0}' begins no callout here and shows as text",
@@ -288,6 +294,11 @@ public enum ProblemKind {
       WARNING,
       "this file names something that is not published, so it is not published either",
       "take the name out of it, publish what it names, or remove the links to this file"),
+  EMBEDS_TOO_MUCH(
+      WARNING,
+      "a page would grow beyond all use by what is embedded in it and in one another: from '{0}' on"
+          + " links stand there instead",
+      "embed fewer notes, or only a heading or a block of them"),
   HEADING_MISSING(
       WARNING,
       "the note of {0} has no such heading or block, so the link leads to the note",

@@ -1,10 +1,9 @@
 package gloss.site;
 
+import gloss.path.SitePath;
 import gloss.problem.ProblemKind;
 import gloss.problem.Problems;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -53,12 +52,7 @@ final class NameClashes {
         .orElse(file.path().value());
   }
 
-  /** By way of upper case, since some small letters share one capital. */
   static String folded(String path) {
-    return Normalizer.normalize(
-        Normalizer.normalize(path, Normalizer.Form.NFC)
-            .toUpperCase(Locale.ROOT)
-            .toLowerCase(Locale.ROOT),
-        Normalizer.Form.NFC);
+    return SitePath.folded(path);
   }
 }

@@ -19,7 +19,7 @@ import java.util.function.Function;
 public final class Labels {
 
   /** What is nested deeper is one step. */
-  private static final int DEEPEST = 8;
+  public static final int DEEPEST = 8;
 
   private final List<Label> roots;
   private final List<Label> all = new ArrayList<>();

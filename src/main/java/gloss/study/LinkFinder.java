@@ -9,12 +9,20 @@ import gloss.note.Note;
 import gloss.note.NoteIndex;
 import gloss.note.Resolution;
 import gloss.path.SourcePath;
+import gloss.text.Sentences;
 import gloss.vault.Preamble;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the links of notes and what they lead to. */
 final class LinkFinder {
+  /** Longer text is not shown as a whole where a link is told of. */
+  private static final int LONG_TEXT = 1200;
+
+  /** Each costs a look through all of a text. */
+  private static final int MOST_MISSES = 20;
+
   private final NoteIndex index;
 
   LinkFinder(NoteIndex index) {
@@ -32,6 +40,10 @@ final class LinkFinder {
     private final Note note;
     private final SourcePath path;
     private final List<Link> links = new ArrayList<>();
+    private @Nullable Block known;
+    private String knownText = "";
+    private int lastAt;
+    private int misses;
 
     OneNote(Note note) {
       this.note = note;
@@ -85,8 +97,30 @@ final class LinkFinder {
         String written,
         boolean embed,
         Block block) {
-      String sentence = PlainText.of(block.content());
+      String sentence = textAround(inline, block);
       links.add(new Link(path, inline.range(), found, form, written, embed, sentence));
+    }
+
+    /**
+     * What stands around a link. A block may hold thousands of them: its text is put together once,
+     * and of a long one there is only the sentence, found by going on from the link before.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private String textAround(Inline link, Block block) {
+      if (known != block) {
+        known = block;
+        knownText = PlainText.of(block.content());
+        lastAt = 0;
+        misses = 0;
+      }
+      if (knownText.length() <= LONG_TEXT) {
+        return knownText;
+      }
+      String words = PlainText.of(List.of(link));
+      int found = words.isEmpty() || misses > MOST_MISSES ? -1 : knownText.indexOf(words, lastAt);
+      misses += found < 0 ? 1 : 0;
+      lastAt = Math.max(lastAt, found);
+      return Sentences.around(knownText, lastAt, found < 0 ? lastAt : found + words.length());
     }
   }
 }

@@ -1,5 +1,7 @@
 package gloss.study;
 
+import gloss.markdown.ByPlace;
+import gloss.markdown.SourceRange;
 import gloss.note.Resolution;
 import gloss.path.SourcePath;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 public final class LinkGraph {
   private final List<Link> links;
   private final SortedMap<SourcePath, List<Link>> bySource = new TreeMap<>();
+  private final SortedMap<SourcePath, ByPlace<Link>> placed = new TreeMap<>();
   private final SortedMap<SourcePath, List<Link>> byTarget = new TreeMap<>();
 
   public LinkGraph(List<Link> links) {
@@ -24,6 +27,7 @@ public final class LinkGraph {
       bySource.computeIfAbsent(link.from(), p -> new ArrayList<>()).add(link);
       targetOf(link).ifPresent(p -> byTarget.computeIfAbsent(p, q -> new ArrayList<>()).add(link));
     }
+    bySource.forEach((note, own) -> placed.put(note, new ByPlace<>(own, Link::range)));
   }
 
   /** All links. */
@@ -34,6 +38,12 @@ public final class LinkGraph {
   /** The links that stand in a note. */
   public List<Link> from(SourcePath note) {
     return List.copyOf(bySource.getOrDefault(note, List.of()));
+  }
+
+  /** The links that reach into a piece of a note, by their places. */
+  public List<Link> from(SourcePath note, SourceRange range) {
+    ByPlace<Link> links = placed.get(note);
+    return links == null ? List.of() : links.in(range);
   }
 
   /** The links that lead to a note, those from itself included. */

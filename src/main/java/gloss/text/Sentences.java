@@ -104,10 +104,16 @@ public final class Sentences {
     String word = text.substring(start, stop);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean listNumber =
-        !word.isEmpty()
-            && text.substring(0, start).isBlank()
-            && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9') && isFirst(text, start);
     return initial || listNumber || ABBREVIATIONS.contains(Folding.fold(word));
+  }
+
+  private static boolean isFirst(String text, int start) {
+    int before = start;
+    while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+      before--;
+    }
+    return before == 0;
   }
 
   private static boolean isAbbreviationCharacter(char c) {

@@ -47,6 +47,7 @@ final class ProblemMakings {
     OTHERS.put(ProblemKind.DAMAGED_PICTURE, ProblemMakings::damagedPicture);
     OTHERS.put(ProblemKind.KEY_IN_TEXT, ProblemMakings::key);
     OTHERS.put(ProblemKind.MARKDOWN_TOO_ENTANGLED, ProblemMakings::entangled);
+    OTHERS.put(ProblemKind.TOO_MANY_GAPS, ProblemMakings::manyGaps);
     OTHERS.put(ProblemKind.SITE_FOREIGN_FILE, ProblemMakings::foreignFile);
     OTHERS.put(ProblemKind.SITE_FILE_EDITED, ProblemMakings::editedFile);
     OTHERS.put(ProblemKind.SITE_AMONG_OTHERS, ProblemMakings::otherFile);
@@ -209,6 +210,13 @@ final class ProblemMakings {
     try (RandomAccessFile file = new RandomAccessFile(vault.resolve("Log.md").toFile(), "rw")) {
       file.setLength(TOO_LARGE);
     }
+    return checked(vault);
+  }
+
+  private static List<Problem> manyGaps(ProblemExample example, Path project) throws IOException {
+    Path vault = example.write(project);
+    String gaps = "#flashcards ==one== and ==two==, ".repeat(200);
+    Files.writeString(vault.resolve("Pasted.md"), gaps + "\n");
     return checked(vault);
   }
 

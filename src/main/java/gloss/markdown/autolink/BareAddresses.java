@@ -14,6 +14,7 @@ public final class BareAddresses {
   private final String value;
   private final List<Inline> out = new ArrayList<>();
   private int done;
+  private int web = -1;
 
   private BareAddresses(Inline.Text text) {
     this.text = text;
@@ -44,9 +45,11 @@ public final class BareAddresses {
   /** The next place where an address may stand. */
   private int next(int from) {
     int mail = value.indexOf('@', from);
-    int web = value.indexOf(WWW, from);
-    int end = value.length();
-    return Math.min(mail < 0 ? end : mail, web < 0 ? end : web);
+    if (web < from) {
+      int found = value.indexOf(WWW, from);
+      web = found < 0 ? value.length() : found;
+    }
+    return mail < 0 ? web : Math.min(mail, web);
   }
 
   private void add(int start, int end, String scheme) {

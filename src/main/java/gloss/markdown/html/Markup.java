@@ -17,6 +17,9 @@ public final class Markup {
   private final List<Element> open = new ArrayList<>();
   private boolean breakDue;
 
+  /** Whether an open element, or what leads it, may not be written yet. */
+  private boolean startDue;
+
   /** An open element. */
   private static final class Element {
     private final String name;
@@ -40,12 +43,14 @@ public final class Markup {
   public void open(String name, String... attributes) {
     flush();
     open.add(new Element(name, Tag.start(name, attributes), true, false, ""));
+    startDue = true;
     flush();
   }
 
   /** Opens a phrase of ours: it is written with what is written into it. */
   public void openPhrase(String name, String... attributes) {
     open.add(new Element(name, Tag.start(name, attributes), true, true, ""));
+    startDue = true;
   }
 
   /** Closes the innermost element of ours and what is open inside it. */
@@ -123,6 +128,7 @@ public final class Markup {
       if (open.get(i).written) {
         out.append("</").append(open.get(i).name).append('>');
         open.get(i).written = false;
+        startDue = true;
       }
     }
     line();
@@ -138,10 +144,12 @@ public final class Markup {
       flush();
     }
     open.add(new Element(name, Tag.start(name, attributes), false, phrase, phrase ? "" : lead));
+    startDue = true;
     if (!phrase) {
       open.get(open.size() - 1).lead = "";
       flush();
       open.get(open.size() - 1).lead = lead;
+      startDue = true;
     }
   }
 
@@ -194,6 +202,10 @@ public final class Markup {
       breakDue = false;
       out.append("<br>\n");
     }
+    if (!startDue) {
+      return;
+    }
+    startDue = false;
     for (Element element : open) {
       if (!element.written) {
         out.append(element.start);

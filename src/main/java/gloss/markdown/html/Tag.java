@@ -40,9 +40,15 @@ public final class Tag {
     escape(text, false, out);
   }
 
+  /** What needs no escape, nearly all of every text, is appended in whole runs. */
   private static void escape(String text, boolean attribute, StringBuilder out) {
+    int plainFrom = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      out.append(text, plainFrom, i);
       switch (c) {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");
@@ -52,7 +58,15 @@ public final class Tag {
         case '\n', '\t' -> out.append(c);
         default -> i += appendPlain(text, i, out);
       }
+      plainFrom = i + 1;
     }
+    out.append(text, plainFrom, text.length());
+  }
+
+  private static boolean isPlain(char c) {
+    return (c > '>' && c < 0x7F)
+        || (c > 0xA0 && c < Character.MIN_SURROGATE)
+        || (c >= ' ' && c < '>' && c != '&' && c != '<' && c != '"');
   }
 
   /** Appends one character that HTML allows, or a sign for one that it does not. */

@@ -73,6 +73,11 @@ final class StandardInlineParser extends CommonmarkInlineParser {
     return true;
   }
 
+  @Override
+  public void processDelimiters(@Nullable Delimiter bottom) {
+    new SignPairs(this, delimiterProcessors, bottom).make();
+  }
+
   /** Between angle brackets blanks may stand, but no line end and no bracket. */
   @Override
   public @Nullable BasedSequence parseLinkDestination() {

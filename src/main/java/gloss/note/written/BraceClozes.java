@@ -46,40 +46,52 @@ final class BraceClozes {
   private List<WrittenCard.Deletion> innermost() {
     List<WrittenCard.Deletion> deletions = new ArrayList<>();
     int open = words.indexOf("{{");
+    int close = -1;
     while (open >= 0) {
-      int close = words.indexOf("}}", open);
+      close = close > open ? close : words.indexOf("}}", open);
       int next = words.indexOf("{{", open + BRACES);
       if (close < 0) {
         return deletions;
       }
       if (next < 0 || next > close) {
-        at(open, close, words).ifPresent(deletions::add);
+        at(open, close).ifPresent(deletions::add);
       }
       open = next;
     }
     return deletions;
   }
 
+  /** An answer that has begun, and the first sign of a hint in it that no answer inside holds. */
+  private static final class Begun {
+    private final int start;
+    private int sign = -1;
+
+    Begun(int start) {
+      this.start = start;
+    }
+  }
+
   /** As Anki reads: only what begins an answer opens, and each pair of braces closes the last. */
   private List<WrittenCard.Deletion> nested() {
     List<WrittenCard.Deletion> deletions = new ArrayList<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    StringBuilder outside = new StringBuilder(words);
+    Deque<Begun> open = new ArrayDeque<>();
+    Matcher sign = head.matcher(words);
     int at = 0;
     while (at < words.length()) {
-      Matcher sign =
-          head.matcher(words).region(Math.min(at + BRACES, words.length()), words.length());
-      if (words.startsWith("{{", at) && sign.lookingAt()) {
-        open.push(at);
+      boolean braces = words.startsWith("{{", at);
+      if (braces && sign.region(at + BRACES, words.length()).lookingAt()) {
+        open.push(new Begun(at));
         at = sign.end();
       } else if (words.startsWith("}}", at)) {
         if (!open.isEmpty()) {
-          int first = open.pop();
-          at(first, at, outside.toString()).ifPresent(deletions::add);
-          outside.replace(first, at + BRACES, " ".repeat(at + BRACES - first));
+          Begun last = open.pop();
+          at(last.start, at, last.sign).ifPresent(deletions::add);
         }
         at += BRACES;
       } else {
+        if (!open.isEmpty() && open.peek().sign < 0 && words.startsWith("::", at)) {
+          open.peek().sign = at;
+        }
         at++;
       }
     }
@@ -87,31 +99,35 @@ final class BraceClozes {
     return deletions;
   }
 
+  /** A plain answer, in which no other stands. */
+  private Optional<WrittenCard.Deletion> at(int open, int close) {
+    String inside = words.substring(open, close);
+    Matcher sign = head.matcher(inside).region(BRACES, inside.length());
+    int from = sign.lookingAt() ? sign.end() : BRACES;
+    int colons = inside.indexOf("::", from);
+    int marks = inside.indexOf(";;", from);
+    int first = colons < 0 || marks < 0 ? Math.max(colons, marks) : Math.min(colons, marks);
+    return at(open, close, first < 0 ? -1 : open + first);
+  }
+
   /**
-   * @param outside the words without those of the answers inside
+   * An answer.
+   *
+   * @param hint where the sign of its hint stands, -1 if it has none
    */
-  private Optional<WrittenCard.Deletion> at(int open, int close, String outside) {
-    Matcher sign = head.matcher(words).region(open + 2, close);
+  private Optional<WrittenCard.Deletion> at(int open, int close, int hint) {
+    Matcher sign = head.matcher(words).region(open + BRACES, close);
     if (!sign.lookingAt()) {
       return Optional.empty();
     }
-    int end = separator(sign.end(), close, outside);
-    String hint = end < close ? words.substring(end + 2, close).strip() : "";
+    int end = hint < 0 ? close : hint;
+    String hinted = end < close ? words.substring(end + 2, close).strip() : "";
     String sequence = sign.group(1) == null ? "" : sign.group(1);
     return Optional.of(
         new WrittenCard.Deletion(
-            new SourceRange(start + open, start + close + 2),
+            new SourceRange(start + open, start + close + BRACES),
             new SourceRange(start + sign.end(), start + end),
-            hint,
+            hinted,
             sequence));
-  }
-
-  /** Where the hint's sign stands, or the end. */
-  private int separator(int from, int close, String outside) {
-    int colons = outside.indexOf("::", from);
-    int marks = head.equals(PLAIN) ? outside.indexOf(";;", from) : -1;
-    int end = close;
-    end = colons >= 0 ? Math.min(end, colons) : end;
-    return marks >= 0 ? Math.min(end, marks) : end;
   }
 }

@@ -29,10 +29,9 @@ final class BracketClozes {
         deletions.add(new WrittenCard.Deletion(new SourceRange(start, end), answer, "", ""));
       }
     }
-    if (!deletions.isEmpty()) {
+    if (!deletions.isEmpty() && !found.isTooMuch(place, deletions)) {
       found.hide(label);
-      ClozeForm.hideSigns(deletions, found);
-      found.addCloze(place, deletions);
+      found.addCloze(place, deletions, deletions);
     }
   }
 }

@@ -21,6 +21,7 @@ final class CardText {
   private final List<Level> levels = new ArrayList<>();
   private final List<SourceRange> codeBlocks = new ArrayList<>();
   private final List<SourceRange> callouts = new ArrayList<>();
+  private final BitSet code = new BitSet();
   private final BitSet headings = new BitSet();
   private final BitSet blanks = new BitSet();
   private final BitSet borders = new BitSet();
@@ -34,6 +35,8 @@ final class CardText {
     this.signs = new PlainSigns(tree.text());
     visit(tree.blocks());
     this.plain = signs.text();
+    signs.code().forEach(place -> code.set(place.start(), place.end()));
+    codeBlocks.forEach(place -> code.set(place.start(), place.end()));
     this.comments = Comment.in(this);
     comments.forEach(comment -> commented.set(comment.line()));
     comments.forEach(comment -> commentsByEnd.put(comment.range().end(), comment));
@@ -99,8 +102,7 @@ final class CardText {
 
   /** Whether a place lies in code. */
   boolean isCode(SourceRange range) {
-    return signs.code().stream().anyMatch(code -> code.contains(range))
-        || codeBlocks.stream().anyMatch(code -> code.contains(range));
+    return code.nextClearBit(range.start()) >= range.end();
   }
 
   private void visit(List<? extends Block> blocks) {

@@ -48,6 +48,9 @@ final class ClozeForm implements CardForm {
         }
       }
     }
+    if (found.isTooMuch(place, deletions)) {
+      return;
+    }
     List<WrittenCard.Deletion> answers = new ArrayList<>();
     for (WrittenCard.Deletion deletion : deletions) {
       if (text.says(deletion.answer())) {
@@ -58,16 +61,7 @@ final class ClozeForm implements CardForm {
       }
     }
     if (!answers.isEmpty()) {
-      hideSigns(deletions, found);
-      found.addCloze(place, answers);
-    }
-  }
-
-  /** Leaves the answers and hides the signs around them. */
-  static void hideSigns(List<WrittenCard.Deletion> deletions, FoundCards found) {
-    for (WrittenCard.Deletion deletion : deletions) {
-      found.hide(new SourceRange(deletion.range().start(), deletion.answer().start()));
-      found.hide(new SourceRange(deletion.answer().end(), deletion.range().end()));
+      found.addCloze(place, deletions, answers);
     }
   }
 }

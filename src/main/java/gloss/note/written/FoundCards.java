@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** What was found in a note so far: cards, the signs that are not shown, the backs that fold. */
 final class FoundCards {
+  /** So many signs show all cards of one text together: a hundred gaps in two pages of a book. */
+  private static final long MOST_SHOWN = 400_000;
+
   private static final Pattern BLOCK_ID = Pattern.compile("(?:^|\\s)\\^([A-Za-z0-9-]+)$");
 
   private final CardText text;
@@ -51,7 +54,7 @@ final class FoundCards {
     hidden.add(sign);
   }
 
-  void report(ProblemKind kind, int offset, String what) {
+  void report(ProblemKind kind, int offset, Object what) {
     problems.add(kind, text.tree().location(offset), what);
   }
 
@@ -73,14 +76,39 @@ final class FoundCards {
     }
   }
 
-  /** Adds a text with gaps. */
-  void addCloze(SourceRange place, List<WrittenCard.Deletion> deletions) {
+  /**
+   * Whether a text has too many gaps for its length, which is a problem. Each of them is a card,
+   * and each card shows the whole text.
+   */
+  boolean isTooMuch(SourceRange place, List<WrittenCard.Deletion> deletions) {
+    long cards = deletions.size();
+    for (WrittenCard.Deletion deletion : deletions) {
+      cards = Math.max(cards, deletion.sequence().length());
+    }
+    boolean tooMuch = cards * (place.end() - place.start()) > MOST_SHOWN;
+    if (tooMuch) {
+      report(ProblemKind.TOO_MANY_GAPS, place.start(), deletions.size());
+    }
+    return tooMuch;
+  }
+
+  /**
+   * Adds a text with gaps: the answers stay, the signs around them are hidden.
+   *
+   * @param deletions all that is marked, also what holds no answer
+   */
+  void addCloze(
+      SourceRange place, List<WrittenCard.Deletion> deletions, List<WrittenCard.Deletion> answers) {
+    for (WrittenCard.Deletion deletion : deletions) {
+      hide(new SourceRange(deletion.range().start(), deletion.answer().start()));
+      hide(new SourceRange(deletion.answer().end(), deletion.range().end()));
+    }
     int tags = DeckTag.leading(text.plain(place));
     Ending ending = ending(place);
     SourceRange shown = text.lines().trimmed(place.start() + tags, ending.range().end());
     WrittenCard.Extras extras = extras(place, tags, ending);
     take(place);
-    cards.add(new WrittenCard.Cloze(place, shown, deletions, extras));
+    cards.add(new WrittenCard.Cloze(place, shown, answers, extras));
   }
 
   /** The cards in the order of the text. */

@@ -5,6 +5,9 @@ import gloss.markdown.SourceRange;
 import gloss.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,15 +26,18 @@ final class LabelForm implements CardForm {
   public void find(CardText text, FoundCards found) {
     for (Level level : text.levels()) {
       List<Label> labels = labels(level, text, found);
+      boolean anyAnswer = labels.stream().anyMatch(label -> label.letter() == 'A');
+      NavigableMap<Integer, Boolean> borders = borders(level);
       for (int i = 0; i < labels.size(); i++) {
         Label label = labels.get(i);
         boolean answered = i + 1 < labels.size() && labels.get(i + 1).letter() == 'A';
         if (label.letter() == 'Q' && answered) {
-          addPair(level, label, labels.get(i + 1), next(labels, i + 2), text, found);
-        } else if (label.letter() == 'Q' && labels.stream().anyMatch(l -> l.letter() == 'A')) {
+          SourceRange back = upTo(level, labels.get(i + 1), next(labels, i + 2), borders, text);
+          addPair(label, labels.get(i + 1), back, text, found);
+        } else if (label.letter() == 'Q' && anyAnswer) {
           found.report(ProblemKind.CARD_WITHOUT_BACK, label.start(), "Q:");
         } else if (label.letter() == 'C') {
-          SourceRange place = upTo(level, label, next(labels, i + 1), text);
+          SourceRange place = upTo(level, label, next(labels, i + 1), borders, text);
           BracketClozes.add(place, new SourceRange(label.start(), label.textStart()), text, found);
         }
       }
@@ -58,9 +64,8 @@ final class LabelForm implements CardForm {
   }
 
   private static void addPair(
-      Level level, Label question, Label answer, int next, CardText text, FoundCards found) {
+      Label question, Label answer, SourceRange back, CardText text, FoundCards found) {
     SourceRange front = text.lines().trimmed(question.textStart(), answer.start());
-    SourceRange back = upTo(level, answer, next, text);
     if (text.says(front) && text.says(back)) {
       found.hide(new SourceRange(question.start(), question.textStart()));
       found.hide(new SourceRange(answer.start(), answer.textStart()));
@@ -70,17 +75,27 @@ final class LabelForm implements CardForm {
     }
   }
 
+  /** Where rules and headings begin, and whether it is a rule. */
+  private static NavigableMap<Integer, Boolean> borders(Level level) {
+    NavigableMap<Integer, Boolean> borders = new TreeMap<>();
+    for (Block block : level.blocks()) {
+      boolean rule = block instanceof Block.ThematicBreak;
+      if (rule || block instanceof Block.Heading) {
+        borders.put(block.range().start(), rule);
+      }
+    }
+    return borders;
+  }
+
   /** From the text of a label to its end. */
-  private static SourceRange upTo(Level level, Label label, int next, CardText text) {
+  private static SourceRange upTo(
+      Level level, Label label, int next, NavigableMap<Integer, Boolean> borders, CardText text) {
     int end = next < 0 ? level.end() : next;
     boolean ended = next >= 0;
-    for (Block block : level.blocks()) {
-      int start = block.range().start();
-      boolean rule = block instanceof Block.ThematicBreak;
-      if (start > label.start() && start < end && (rule || block instanceof Block.Heading)) {
-        end = start;
-        ended = rule;
-      }
+    Map.Entry<Integer, Boolean> border = borders.higherEntry(label.start());
+    if (border != null && border.getKey() < end) {
+      end = border.getKey();
+      ended = border.getValue();
     }
     if (!ended) {
       int last = label.line();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkedAnswers {
   private static final int MARK = 2;
 
+  /** More signs behind an answer are not looked at: hints are short. */
+  private static final int LONGEST_BEHIND = 400;
+
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?:\\[?(\\d{1,3}|[ahs]{1,50});;\\]?)?(.*?)(?:\\[?;;([^;]*?)\\]?)?", Pattern.DOTALL);
@@ -61,16 +64,38 @@ final class MarkedAnswers {
   }
 
   private List<WrittenCard.Deletion> in(SourceRange place, List<SourceRange> marked) {
-    return marked.stream().filter(place::contains).map(this::deletion).toList();
+    List<WrittenCard.Deletion> found = new ArrayList<>();
+    for (int i = first(place.start(), marked);
+        i < marked.size() && marked.get(i).start() < place.end();
+        i++) {
+      if (place.contains(marked.get(i))) {
+        found.add(deletion(marked.get(i)));
+      }
+    }
+    return found;
+  }
+
+  /** The first of the marks that begins at an offset or behind it. */
+  private static int first(int offset, List<SourceRange> marked) {
+    int from = 0;
+    int to = marked.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (marked.get(middle).start() < offset) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private WrittenCard.Deletion deletion(SourceRange marked) {
     int start = marked.start() + MARK;
     Matcher inside = INSIDE.matcher(text.plain(new SourceRange(start, marked.end() - MARK)));
-    Matcher behind =
-        BEHIND.matcher(
-            text.plain(
-                new SourceRange(marked.end(), text.lines().end(text.lines().at(marked.end())))));
+    int lineEnd = text.lines().end(text.lines().at(marked.end()));
+    int behindEnd = Math.min(lineEnd, marked.end() + LONGEST_BEHIND);
+    Matcher behind = BEHIND.matcher(text.plain(new SourceRange(marked.end(), behindEnd)));
     boolean follows = behind.lookingAt();
     if (!inside.matches()) {
       throw new IllegalStateException("every text matches");
