@@ -89,7 +89,7 @@ class CodeRulesTest {
 
   /** Methods of interfaces that we implement: picocli's and flexmark's. */
   private static final List<String> NAMED_BY_LIBRARIES =
-      List.of("handleExecutionException", "process");
+      List.of("handleExecutionException", "process", "processDelimiters");
 
   @Test
   void noTypeHasANameThatSaysNothing() {
