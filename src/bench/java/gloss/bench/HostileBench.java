@@ -22,7 +22,7 @@ public final class HostileBench {
   private static final double MOST_GROWTH = 2.6;
 
   /** Less says nothing about growth: the collector alone may take so long. */
-  private static final double NOTICED = 0.2;
+  private static final double NOTICED = 0.4;
 
   private final OperatingSystemMXBean system =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
