@@ -1,5 +1,6 @@
 package gloss.note;
 
+import gloss.config.DateOrder;
 import gloss.config.SiteConfig.WrittenConfig;
 import gloss.markdown.MarkdownParser;
 import gloss.markdown.MarkdownTree;
@@ -25,7 +26,7 @@ public final class NoteParser {
    * @param problems gets what is odd in the body and in the properties, and what looks like a slip
    */
   public static Note parse(NoteFile file, Problems problems) {
-    return parse(file, PrivateNames.NONE, WrittenConfig.DEFAULT, problems);
+    return parse(file, PrivateNames.NONE, WrittenConfig.DEFAULT, DateOrder.DAY_FIRST, problems);
   }
 
   /**
@@ -33,10 +34,11 @@ public final class NoteParser {
    *
    * @param names what no link of the note may give away
    * @param config how cards are read that the author wrote
+   * @param dates how dates are read that end with their year
    * @param problems gets what is odd in the body, in the cards and in the properties
    */
   public static Note parse(
-      NoteFile file, PrivateNames names, WrittenConfig config, Problems problems) {
+      NoteFile file, PrivateNames names, WrittenConfig config, DateOrder dates, Problems problems) {
     MarkdownTree parsed =
         MarkdownParser.parse(
             file.path(), file.text(), file.bodyStart(), PrivateTargets.of(names), problems);
@@ -47,6 +49,7 @@ public final class NoteParser {
     LostText.report(parsed, problems);
     Placeholders.report(tree, problems);
     UnkeptDrafts.report(file, names, problems);
+    OddProperties.report(file, problems);
     List<Section> sections = Sections.of(tree, file.bodyStart());
     Optional<String> heading = title(sections);
     String said = new FrontmatterKeys(file.frontmatter(), names).text("title");
@@ -56,7 +59,7 @@ public final class NoteParser {
         file.path(),
         title,
         heading.filter(title::equals).isPresent(),
-        PropertyReader.read(file, parsed, names, problems),
+        PropertyReader.read(file, parsed, names, dates, problems),
         file.preamble().links(),
         tree,
         sections,

@@ -157,6 +157,10 @@ public enum ProblemKind {
       WARNING,
       "this is no date that can be read: {0}",
       "write year, month and day with dashes, such as 2026-03-01"),
+  ODD_PROPERTY(
+      WARNING,
+      "'{0}' of this note is not {1}, so it says nothing",
+      "write {1} there, in quotes if it begins with a bracket"),
   ODD_LANGUAGE(
       WARNING,
       "this is no language tag: {0}",
