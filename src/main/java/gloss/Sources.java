@@ -81,7 +81,11 @@ record Sources(BuildOptions options, SiteConfig config, Vault vault) {
             .map(
                 file ->
                     NoteParser.parse(
-                        file, vault.privateNames(), config.cards().written(), problems))
+                        file,
+                        vault.privateNames(),
+                        config.cards().written(),
+                        config.dates(),
+                        problems))
             .toList();
     return dated(parsed, problems);
   }

@@ -32,6 +32,7 @@ import java.util.Optional;
 public final class ConfigReader {
   private static final Map<String, Mentions> MENTIONS = new LinkedHashMap<>();
   private static final Map<String, Boolean> LINE_BREAKS = new LinkedHashMap<>();
+  private static final Map<String, DateOrder> DATES = new LinkedHashMap<>();
   private static final Map<String, ClozeMark> CLOZES = new LinkedHashMap<>();
   private static final Map<String, Boolean> PUBLISH = new LinkedHashMap<>();
 
@@ -41,6 +42,8 @@ public final class ConfigReader {
     MENTIONS.put("all", Mentions.ALL);
     LINE_BREAKS.put("obsidian", false);
     LINE_BREAKS.put("strict", true);
+    DATES.put("day-first", DateOrder.DAY_FIRST);
+    DATES.put("month-first", DateOrder.MONTH_FIRST);
     CLOZES.put("highlights", ClozeMark.HIGHLIGHTS);
     CLOZES.put("bold", ClozeMark.BOLD);
     CLOZES.put("braces", ClozeMark.BRACES);
@@ -87,6 +90,7 @@ public final class ConfigReader {
             keys.value("terms").map(v -> terms(keys, v)).orElse(defaults.terms()),
             keys.value("cards").flatMap(this::cards).orElse(defaults.cards()),
             keys.choice("line-breaks", LINE_BREAKS, defaults.strictLineBreaks()),
+            keys.choice("dates", DATES, defaults.dates()),
             new PublishConfig(
                 keys.choice("publish", PUBLISH, defaults.publish().markedOnly()),
                 rules(keys.texts("include")),

@@ -20,6 +20,7 @@ import java.util.List;
  * @param cards which cards are made
  * @param strictLineBreaks whether a single line end is only a blank, as in CommonMark; Obsidian
  *     shows it as a break
+ * @param dates how {@code 03-04-2025} is read
  * @param publish what of the vault is published
  */
 public record SiteConfig(
@@ -32,6 +33,7 @@ public record SiteConfig(
     TermsConfig terms,
     CardsConfig cards,
     boolean strictLineBreaks,
+    DateOrder dates,
     PublishConfig publish) {
   public SiteConfig {
     order = List.copyOf(order);
@@ -49,13 +51,14 @@ public record SiteConfig(
         terms,
         cards,
         strictLineBreaks,
+        dates,
         publish);
   }
 
   /** These settings with another meaning of a single line end. */
   public SiteConfig withStrictLineBreaks(boolean strict) {
     return new SiteConfig(
-        title, id, language, address, description, order, terms, cards, strict, publish);
+        title, id, language, address, description, order, terms, cards, strict, dates, publish);
   }
 
   /**
@@ -74,6 +77,7 @@ public record SiteConfig(
         new TermsConfig(true, Mentions.FIRST_PER_SECTION),
         CardsConfig.ALL,
         false,
+        DateOrder.DAY_FIRST,
         PublishConfig.ALL);
   }
 

@@ -1,5 +1,6 @@
 package gloss.note;
 
+import gloss.config.DateOrder;
 import gloss.language.Language;
 import gloss.markdown.InlineTags;
 import gloss.markdown.LinkTarget;
@@ -28,19 +29,22 @@ final class PropertyReader {
   private static final List<String> OFF = List.of("off", "false", "no", "0", "none");
 
   private final PrivateNames names;
+  private final DateOrder dates;
   private final FrontmatterKeys keys;
   private final Preamble preamble;
   private final Problems problems;
 
-  private PropertyReader(NoteFile file, PrivateNames names, Problems problems) {
+  private PropertyReader(NoteFile file, PrivateNames names, DateOrder dates, Problems problems) {
     this.names = names;
+    this.dates = dates;
     this.keys = new FrontmatterKeys(file.frontmatter(), names);
     this.preamble = file.preamble();
     this.problems = problems;
   }
 
-  static Properties read(NoteFile file, MarkdownTree tree, PrivateNames names, Problems problems) {
-    PropertyReader reader = new PropertyReader(file, names, problems);
+  static Properties read(
+      NoteFile file, MarkdownTree tree, PrivateNames names, DateOrder dates, Problems problems) {
+    PropertyReader reader = new PropertyReader(file, names, dates, problems);
     List<String> status = reader.keys.list("status");
     return new Properties(
         distinct(reader.keys.list("aliases", "alias")),
@@ -57,7 +61,7 @@ final class PropertyReader {
 
   /** The tags that front matter and preamble name. */
   static List<String> tagsAbove(NoteFile file, PrivateNames names) {
-    return new PropertyReader(file, names, new Problems()).tagsAbove();
+    return new PropertyReader(file, names, DateOrder.DAY_FIRST, new Problems()).tagsAbove();
   }
 
   private List<String> tags(MarkdownTree tree) {
@@ -85,14 +89,18 @@ final class PropertyReader {
   private String date() {
     Optional<YamlValue.Scalar> written = keys.first("date", "created");
     if (written.isEmpty()) {
-      return preamble.date();
+      return preambleDate();
     }
     String text = FrontmatterKeys.unlinked(Comments.leftOut(written.get().text()));
-    Optional<String> date = WrittenDate.of(text);
+    Optional<String> date = WrittenDate.of(text, dates);
     if (date.isEmpty()) {
       problems.add(ProblemKind.ODD_DATE, written.get().location(), text);
     }
-    return date.orElse(preamble.date());
+    return date.orElse(preambleDate());
+  }
+
+  private String preambleDate() {
+    return WrittenDate.of(preamble.date(), dates).orElse("");
   }
 
   private String language() {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The unfenced lines at the top of a note: a date, {@code Status :}, {@code Tags :}.
  *
- * @param date as {@code 2025-06-15}; empty if there is none
+ * @param date as it is written; empty if there is none
  * @param status words and tags of the status line, without hash signs
  * @param tags tags of the tags line, without hash signs
  * @param links targets of the wikilinks in the tags line: they are tags and links

@@ -1,10 +1,10 @@
 package gloss.vault;
 
+import gloss.config.DateOrder;
 import gloss.vault.Preamble.PreambleLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -130,13 +130,16 @@ final class PreambleReader {
 
   /** A day that does not exist is a date, too: it is said aloud and shown no more than others. */
   private boolean acceptsDateText(String written, int offset) {
-    Optional<String> found = WrittenDate.of(written);
-    found.ifPresent(this::keepDate);
-    if (found.isEmpty() && WrittenDate.isLike(written)) {
+    // Whether there is such a day does not depend on what comes first.
+    if (WrittenDate.of(written, DateOrder.DAY_FIRST).isPresent()) {
+      date = date.isEmpty() ? written.strip() : date;
+      return true;
+    }
+    if (WrittenDate.isLike(written)) {
       odd.add(offset);
       return counted();
     }
-    return found.isPresent();
+    return false;
   }
 
   private boolean acceptsLabel(String label, String value, int offset) {
@@ -160,10 +163,6 @@ final class PreambleReader {
       default -> {} // a source is neither tag nor link: it only must not show
     }
     return counted();
-  }
-
-  private void keepDate(String found) {
-    date = date.isEmpty() ? found : date;
   }
 
   private boolean counted() {

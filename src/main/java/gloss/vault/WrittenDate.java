@@ -1,5 +1,6 @@
 package gloss.vault;
 
+import gloss.config.DateOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as people write them, as {@code 2025-06-15}: year first, or day first. {@code 03-04-2025}
- * is the third of April; only where the middle number cannot be a month is the month read first.
+ * Dates as people write them, as {@code 2025-06-15}: with the year first or last. {@code
+ * 03-04-2025} is the third of April, or the fourth of March where a site says so; a number above
+ * twelve is the day wherever it stands.
  */
 public final class WrittenDate {
   private static final String ZONE = "(?:\\s{0,5}(?:Z|UTC|[+-]\\d{2}:?\\d{2}))?";
@@ -18,32 +20,42 @@ public final class WrittenDate {
           + ")?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
-  private static final Pattern DAY_FIRST =
+  private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
 
   private WrittenDate() {}
 
-  /** The date that a whole text says, with or without a time of day behind it. */
-  public static Optional<String> of(String text) {
+  /**
+   * The date that a whole text says, with or without a time of day behind it.
+   *
+   * @param order what comes first where both numbers could be a month
+   * @return empty for what is no date
+   */
+  public static Optional<String> of(String text, DateOrder order) {
     String trimmed = text.strip();
     Matcher year = YEAR_FIRST.matcher(trimmed);
     if (year.matches()) {
       return date(year.group(1), year.group(3), year.group(4));
     }
-    Matcher day = DAY_FIRST.matcher(trimmed);
-    if (!day.matches()) {
+    Matcher last = YEAR_LAST.matcher(trimmed);
+    if (!last.matches()) {
       return Optional.empty();
     }
-    boolean monthFirst = Integer.parseInt(day.group(3)) > 12;
+    boolean monthFirst =
+        order == DateOrder.MONTH_FIRST ? isMonth(last.group(1)) : !isMonth(last.group(3));
     return monthFirst
-        ? date(day.group(4), day.group(1), day.group(3))
-        : date(day.group(4), day.group(3), day.group(1));
+        ? date(last.group(4), last.group(1), last.group(3))
+        : date(last.group(4), last.group(3), last.group(1));
   }
 
   /** Whether a text has the shape of a date, be there such a day or not. */
   static boolean isLike(String text) {
     String trimmed = text.strip();
-    return YEAR_FIRST.matcher(trimmed).matches() || DAY_FIRST.matcher(trimmed).matches();
+    return YEAR_FIRST.matcher(trimmed).matches() || YEAR_LAST.matcher(trimmed).matches();
+  }
+
+  private static boolean isMonth(String number) {
+    return Integer.parseInt(number) <= 12;
   }
 
   private static Optional<String> date(String year, String month, String day) {

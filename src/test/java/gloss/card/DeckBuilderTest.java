@@ -2,6 +2,7 @@ package gloss.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.config.DateOrder;
 import gloss.config.SiteConfig;
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
@@ -124,6 +125,7 @@ class DeckBuilderTest {
             SiteConfig.WrittenConfig.DEFAULT,
             SiteConfig.AnkiTypes.ENGLISH),
         false,
+        DateOrder.DAY_FIRST,
         SiteConfig.PublishConfig.ALL);
   }
 

@@ -2,6 +2,7 @@ package gloss.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.config.DateOrder;
 import gloss.config.SiteConfig;
 import gloss.config.SiteConfig.Mentions;
 import gloss.config.SiteConfig.TermsConfig;
@@ -36,6 +37,7 @@ class WrongAnswersTest {
               SiteConfig.WrittenConfig.DEFAULT,
               SiteConfig.AnkiTypes.ENGLISH),
           false,
+          DateOrder.DAY_FIRST,
           SiteConfig.PublishConfig.ALL);
 
   /** The answer of a card, and the wrong ones behind it. */

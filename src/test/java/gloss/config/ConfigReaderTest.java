@@ -37,6 +37,7 @@ class ConfigReaderTest {
                 new TermsConfig(true, Mentions.FIRST_PER_SECTION),
                 CardsConfig.ALL,
                 false,
+                DateOrder.DAY_FIRST,
                 PublishConfig.ALL));
     assertThat(reported()).isEmpty();
   }
@@ -56,6 +57,7 @@ class ConfigReaderTest {
         terms: {linked: yes, mentions: note}
         cards: {definitions: off, matrix: no, reverse: TRUE}
         line-breaks: strict
+        dates: month-first
         """;
 
     SiteConfig config = read(yaml);
@@ -81,6 +83,7 @@ class ConfigReaderTest {
                     SiteConfig.WrittenConfig.DEFAULT,
                     SiteConfig.AnkiTypes.ENGLISH),
                 true,
+                DateOrder.MONTH_FIRST,
                 PublishConfig.ALL));
     assertThat(config.order().stream().map(entry -> entry.location() + " " + entry.note()))
         .containsExactly("site.yml:8:9 Start here", "site.yml:8:33 compute/Amazon EC2.md");
@@ -136,7 +139,7 @@ class ConfigReaderTest {
       value = {
         "titel: x ¦ 1:1 the key 'titel' is not known in site.yml (did you mean 'title'?"
             + " Known are: title, id, language, address, description, order, terms, cards,"
-            + " line-breaks, publish, include, exclude)",
+            + " line-breaks, dates, publish, include, exclude)",
         "title: ¦ 1:7 'title' has no value (write one, or leave the key out)",
         "title: [a] ¦ 1:8 'title' is a list but must be a text (write a text here)",
         "id: My Id ¦ 1:5 'My Id' cannot be an id: ids are lower-case letters and digits with single"
@@ -166,6 +169,8 @@ class ConfigReaderTest {
             + " anki-basic, anki-cloze)",
         "line-breaks: hard ¦ 1:14 'hard' is not known for 'line-breaks' (known are: obsidian,"
             + " strict)",
+        "dates: american ¦ 1:8 'american' is not known for 'dates' (known are: day-first,"
+            + " month-first)",
         "- a ¦ 1:1 site.yml is a list but must be a mapping (write a mapping here)",
       })
   void whatIsBrokenIsAProblemAtItsPlaceAndTheDefaultHolds(String yaml, String problem) {

@@ -2,6 +2,7 @@ package gloss.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.config.DateOrder;
 import gloss.config.SiteConfig;
 import gloss.config.SiteConfig.CardsConfig;
 import gloss.config.SiteConfig.Mentions;
@@ -35,6 +36,7 @@ class MentionFinderTest {
         new TermsConfig(linked, mentions),
         CardsConfig.ALL,
         false,
+        DateOrder.DAY_FIRST,
         SiteConfig.PublishConfig.ALL);
   }
 

@@ -2,6 +2,7 @@ package gloss.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gloss.config.DateOrder;
 import gloss.vault.Preamble.PreambleLink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class PreambleReaderTest {
         "created : 06-09-2025 10:00           | 2025-09-06",
       })
   void aDateLineAloneIsAPreamble(String line, String date) {
-    assertThat(read(line + "\n# Title\n").preamble().date()).isEqualTo(date);
+    assertThat(WrittenDate.of(read(line + "\n# Title\n").preamble().date(), DateOrder.DAY_FIRST))
+        .hasValue(date);
     assertThat(body(line + "\n# Title\n")).isEqualTo("# Title\n");
   }
 
