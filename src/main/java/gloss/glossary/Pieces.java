@@ -6,6 +6,7 @@ import gloss.markdown.PlainText;
 import gloss.markdown.SourceRange;
 import gloss.note.Note;
 import gloss.note.Section;
+import gloss.text.Ordered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,16 +122,8 @@ final class Pieces {
   /** Those that lie in a range, of things that stand in the order of the text. */
   private static <T> List<T> within(
       SourceRange range, List<T> things, Function<T, SourceRange> place) {
-    int from = 0;
-    int to = things.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (place.apply(things.get(middle)).start() < range.start()) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
+    int from =
+        Ordered.first(things.size(), n -> place.apply(things.get(n)).start() >= range.start());
     List<T> found = new ArrayList<>();
     for (int i = from;
         i < things.size() && place.apply(things.get(i)).start() <= range.end();

@@ -1,5 +1,6 @@
 package gloss.markdown;
 
+import gloss.text.Ordered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,9 @@ public final class ByPlace<T> {
   /** Those that overlap a piece of the file, by their places. */
   public List<T> in(SourceRange range) {
     List<T> found = new ArrayList<>();
-    for (int i = first(range.start()); i < reach.length; i++) {
+    for (int i = Ordered.first(reach.length, n -> reach[n] > range.start());
+        i < reach.length;
+        i++) {
       SourceRange here = place.apply(sorted.get(i));
       if (here.start() >= range.end()) {
         break;
@@ -42,20 +45,5 @@ public final class ByPlace<T> {
       }
     }
     return found;
-  }
-
-  /** The first that reaches behind an offset. */
-  private int first(int offset) {
-    int from = 0;
-    int to = reach.length;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (reach[middle] <= offset) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
   }
 }

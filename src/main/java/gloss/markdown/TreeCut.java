@@ -1,8 +1,9 @@
 package gloss.markdown;
 
+import gloss.text.Ordered;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /**
  * Cuts a piece out of a tree by its place in the file. Blocks that lie inside are taken whole; of a
@@ -33,10 +34,7 @@ final class TreeCut {
 
   private List<Block> blocks(List<? extends Block> blocks) {
     List<Block> out = new ArrayList<>();
-    for (int i = first(blocks.size(), n -> blocks.get(n).range());
-        i < blocks.size() && blocks.get(i).range().start() <= range.end();
-        i++) {
-      Block block = blocks.get(i);
+    for (Block block : near(blocks, Block::range)) {
       if (block instanceof Block.Answer && block.range().contains(range)) {
         // Whoever asks for the answer wants to see it.
         out.addAll(blocks(block.children()));
@@ -50,22 +48,20 @@ final class TreeCut {
   }
 
   /**
-   * The first of some nodes, which follow each other in the file, that reaches into the piece. A
-   * note may have thousands of cards, each of them a piece: none looks through all that stands
-   * before it.
+   * Those of some nodes, which follow each other in the file, that reach into the piece or touch
+   * it. A note may have thousands of cards, each of them a piece: none looks through all that
+   * stands before it.
    */
-  private int first(int count, IntFunction<SourceRange> place) {
-    int from = 0;
-    int to = count;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (place.apply(middle).end() < range.start()) {
-        from = middle + 1;
-      } else {
-        to = middle;
+  private <T> List<T> near(List<? extends T> nodes, Function<T, SourceRange> place) {
+    int first = Ordered.first(nodes.size(), n -> place.apply(nodes.get(n)).end() >= range.start());
+    List<T> near = new ArrayList<>();
+    for (T node : nodes.subList(first, nodes.size())) {
+      if (place.apply(node).start() > range.end()) {
+        break;
       }
+      near.add(node);
     }
-    return from;
+    return near;
   }
 
   private void cut(Block block, List<Block> out) {
@@ -83,10 +79,7 @@ final class TreeCut {
   /** Whole items stay a list; what is cut out of one item stands by itself. */
   private void cutList(Block.ListBlock list, List<Block> out) {
     List<Block.ListItem> whole = new ArrayList<>();
-    for (int i = first(list.items().size(), n -> list.items().get(n).range());
-        i < list.items().size() && list.items().get(i).range().start() <= range.end();
-        i++) {
-      Block.ListItem item = list.items().get(i);
+    for (Block.ListItem item : near(list.items(), Block.ListItem::range)) {
       if (range.contains(item.range())) {
         whole.add(item);
       } else if (range.overlaps(item.range())) {
@@ -102,10 +95,7 @@ final class TreeCut {
 
   private List<Inline> inlines(List<Inline> inlines) {
     List<Inline> out = new ArrayList<>();
-    for (int i = first(inlines.size(), n -> inlines.get(n).range());
-        i < inlines.size() && inlines.get(i).range().start() <= range.end();
-        i++) {
-      Inline inline = inlines.get(i);
+    for (Inline inline : near(inlines, Inline::range)) {
       SourceRange place = inline.range();
       if (range.contains(place)) {
         out.add(inline);

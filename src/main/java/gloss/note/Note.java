@@ -4,6 +4,7 @@ import gloss.markdown.MarkdownTree;
 import gloss.note.written.WrittenCard;
 import gloss.path.SourcePath;
 import gloss.problem.Location;
+import gloss.text.Ordered;
 import gloss.vault.Preamble;
 import java.util.List;
 
@@ -58,16 +59,7 @@ public record Note(
 
   /** The section in whose body or heading the offset stands. */
   public Section sectionAt(int offset) {
-    int first = 0;
-    int behind = sections.size();
-    while (behind - first > 1) {
-      int middle = (first + behind) >>> 1;
-      if (sections.get(middle).heading().start() <= offset) {
-        first = middle;
-      } else {
-        behind = middle;
-      }
-    }
-    return sections.get(first);
+    int behind = Ordered.first(sections.size(), n -> sections.get(n).heading().start() > offset);
+    return sections.get(Math.max(0, behind - 1));
   }
 }

@@ -3,6 +3,7 @@ package gloss.note.written;
 import gloss.markdown.Block;
 import gloss.markdown.Inline;
 import gloss.markdown.SourceRange;
+import gloss.text.Ordered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +66,7 @@ final class MarkedAnswers {
 
   private List<WrittenCard.Deletion> in(SourceRange place, List<SourceRange> marked) {
     List<WrittenCard.Deletion> found = new ArrayList<>();
-    for (int i = first(place.start(), marked);
+    for (int i = Ordered.first(marked.size(), n -> marked.get(n).start() >= place.start());
         i < marked.size() && marked.get(i).start() < place.end();
         i++) {
       if (place.contains(marked.get(i))) {
@@ -73,21 +74,6 @@ final class MarkedAnswers {
       }
     }
     return found;
-  }
-
-  /** The first of the marks that begins at an offset or behind it. */
-  private static int first(int offset, List<SourceRange> marked) {
-    int from = 0;
-    int to = marked.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (marked.get(middle).start() < offset) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
   }
 
   private WrittenCard.Deletion deletion(SourceRange marked) {
