@@ -11,19 +11,33 @@ public final class Comments {
 
   /** The text without its comments; one that is not closed is text. */
   public static String leftOut(String text) {
+    return without(text, false);
+  }
+
+  /** The same with blanks instead of comments, so that all else stands where it stood. */
+  public static String blanked(String text) {
+    return without(text, true);
+  }
+
+  private static String without(String text, boolean blanks) {
     int open = text.indexOf(SIGN);
-    int close = open < 0 ? -1 : text.indexOf(SIGN, open + SIGN.length());
+    int close = closing(text, open);
     if (close < 0) {
       return text;
     }
     StringBuilder out = new StringBuilder();
     int from = 0;
-    while (open >= 0 && close >= 0) {
+    while (close >= 0) {
       out.append(text, from, open);
       from = close + SIGN.length();
+      out.append(" ".repeat(blanks ? from - open : 0));
       open = text.indexOf(SIGN, from);
-      close = open < 0 ? -1 : text.indexOf(SIGN, open + SIGN.length());
+      close = closing(text, open);
     }
     return out.append(text, from, text.length()).toString();
+  }
+
+  private static int closing(String text, int open) {
+    return open < 0 ? -1 : text.indexOf(SIGN, open + SIGN.length());
   }
 }

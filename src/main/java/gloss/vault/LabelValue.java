@@ -1,5 +1,6 @@
 package gloss.vault;
 
+import gloss.text.Comments;
 import gloss.text.Folding;
 import gloss.vault.Preamble.PreambleLink;
 import java.util.ArrayList;
@@ -21,13 +22,11 @@ record LabelValue(List<String> words, List<PreambleLink> links) {
    * Reads a value. Words without hash signs are divided by commas if there are any; else they are
    * one phrase ({@code in progress}).
    *
+   * @param written the value, comments and all
    * @param offset where the value begins in the file's text
    */
-  static LabelValue of(String value, int offset) {
-    return ofSigns(blanked(value), offset);
-  }
-
-  private static LabelValue ofSigns(String value, int offset) {
+  static LabelValue of(String written, int offset) {
+    String value = Comments.blanked(written);
     List<String> words = new ArrayList<>();
     List<PreambleLink> links = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
@@ -50,19 +49,6 @@ record LabelValue(List<String> words, List<PreambleLink> links) {
     }
     addPlain(plain, words);
     return new LabelValue(words, links);
-  }
-
-  /** Blanks instead of comments, so that all else stands where it stood. */
-  private static String blanked(String value) {
-    StringBuilder out = new StringBuilder(value);
-    int open = value.indexOf("%%");
-    int close = open < 0 ? -1 : value.indexOf("%%", open + 2);
-    while (close >= 0) {
-      out.replace(open, close + 2, " ".repeat(close + 2 - open));
-      open = value.indexOf("%%", close + 2);
-      close = open < 0 ? -1 : value.indexOf("%%", open + 2);
-    }
-    return out.toString();
   }
 
   /**
