@@ -21,6 +21,20 @@ public final class LineIndex {
     this.starts = found.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** How many lines there are; the last one may be empty. */
+  public int count() {
+    return starts.length;
+  }
+
+  /**
+   * Where a line begins.
+   *
+   * @param line from 1
+   */
+  public int start(int line) {
+    return starts[line - 1];
+  }
+
   /** The line of an offset, from 1. */
   public int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
@@ -29,6 +43,6 @@ public final class LineIndex {
 
   /** The column of an offset, from 1, in UTF-16 units. */
   public int column(int offset) {
-    return offset - starts[line(offset) - 1] + 1;
+    return offset - start(line(offset)) + 1;
   }
 }

@@ -51,9 +51,9 @@ public record Location(SourcePath file, int line, int column, String sourceLine,
    * @param offset from 0 to the text's length, in UTF-16 units
    */
   public static Location at(SourcePath file, String text, int offset) {
-    LineStarts lines = LineStarts.of(text);
-    int line = lines.lineAt(offset);
-    return new Location(file, line + 1, offset - lines.start(line) + 1, lines.line(line));
+    LastText last = LastText.of(text);
+    int line = last.lines().line(offset);
+    return new Location(file, line, last.lines().column(offset), last.line(line));
   }
 
   @Override

@@ -7,15 +7,12 @@ import java.util.stream.IntStream;
 
 /**
  * Turns the parser's places, which count code points from the start of a block, into places of the
- * whole file, which count UTF-16 units. The lines are found once: a large file has many values.
+ * whole file, which count UTF-16 units.
  */
 final class Places {
   private final SourcePath file;
   private final String text;
   private final int start;
-
-  /** Where each line of the file begins. */
-  private final int[] lineStarts;
 
   /** Counted in code points from the block's start: where signs of two UTF-16 units stand. */
   private final int[] pairs;
@@ -24,13 +21,6 @@ final class Places {
     this.file = file;
     this.text = text;
     this.start = start;
-    lineStarts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(i -> text.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
     int[] points = text.substring(start, end).codePoints().toArray();
     pairs =
         IntStream.range(0, points.length)
@@ -48,10 +38,6 @@ final class Places {
 
   /** The place of an offset in the file. */
   Location at(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    int line = found >= 0 ? found : -found - 2;
-    int lineEnd = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
-    return new Location(
-        file, line + 1, offset - lineStarts[line] + 1, text.substring(lineStarts[line], lineEnd));
+    return Location.at(file, text, offset);
   }
 }

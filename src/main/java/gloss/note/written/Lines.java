@@ -1,56 +1,39 @@
 package gloss.note.written;
 
 import gloss.markdown.SourceRange;
-import java.util.ArrayList;
-import java.util.List;
+import gloss.problem.LineIndex;
 
 /** The lines of a file, counted from 0. */
 final class Lines {
   private final String text;
-  private final int[] starts;
+  private final LineIndex index;
 
   Lines(String text) {
     this.text = text;
-    List<Integer> found = new ArrayList<>();
-    for (int at = 0; at >= 0 && at <= text.length(); ) {
-      found.add(at);
-      int newline = text.indexOf('\n', at);
-      at = newline < 0 ? -1 : newline + 1;
-    }
-    this.starts = found.stream().mapToInt(i -> i).toArray();
+    this.index = new LineIndex(text);
   }
 
   int count() {
-    return starts.length;
+    return index.count();
   }
 
   /** The line in which an offset stands. */
   int at(int offset) {
-    int low = 0;
-    int high = starts.length - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (starts[middle] <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return index.line(offset) - 1;
   }
 
   int start(int line) {
-    return starts[line];
+    return index.start(line + 1);
   }
 
   /** Behind its last sign. */
   int end(int line) {
-    return line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+    return line + 1 < count() ? start(line + 1) - 1 : text.length();
   }
 
   /** Some lines, the last included, without white space at their ends. */
   SourceRange between(int first, int last) {
-    return trimmed(starts[first], end(last));
+    return trimmed(start(first), end(last));
   }
 
   /** A piece without white space at its ends. */
