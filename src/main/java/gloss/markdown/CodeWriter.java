@@ -22,7 +22,7 @@ final class CodeWriter {
       fragment.insert(
           new BodyPart.MatrixPart(
               matrix.get(), block.range(), fragment.id("matrix-" + block.range().start())));
-    } else if (language.equals("mermaid") || PluginFence.isKind(language)) {
+    } else if (block.isDiagram() || PluginFence.isKind(language)) {
       markup.open("figure", "class", "code", "data-language", language);
       markup.open("figcaption");
       markup.text(language);

@@ -1,20 +1,14 @@
 package gloss.markdown.math;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Collections;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import gloss.markdown.BlockFactory;
 
 /**
  * A formula that begins with two dollar signs at the start of a line and ends with two at the end
@@ -65,70 +59,45 @@ final class MathBlockParser extends AbstractBlockParser {
   }
 
   /** Begins a formula. */
-  private static final class Start extends AbstractBlockParserFactory {
-    Start(DataHolder options) {
-      super(options);
-    }
+  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    BasedSequence line = state.getLine();
+    int index = state.getNextNonSpaceIndex();
+    boolean opens = state.getIndent() < 4 && line.matchChars(SIGNS, index) && ends(line, index + 2);
+    return opens
+        ? BlockStart.of(new MathBlockParser(line.subSequence(index, index + 2))).atIndex(index + 2)
+        : BlockStart.none();
+  }
 
-    @Override
-    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      BasedSequence line = state.getLine();
-      int index = state.getNextNonSpaceIndex();
-      boolean opens =
-          state.getIndent() < 4 && line.matchChars(SIGNS, index) && ends(line, index + 2);
-      return opens
-          ? BlockStart.of(new MathBlockParser(line.subSequence(index, index + 2)))
-              .atIndex(index + 2)
-          : BlockStart.none();
+  private static boolean ends(BasedSequence line, int from) {
+    int close = line.indexOf(SIGNS, from);
+    if (close >= 0) {
+      BasedSequence tex = line.subSequence(from, close);
+      return !tex.isBlank() && isEnd(line, close) && !MathParser.holdsGap(tex);
     }
+    BasedSequence text = line.getBaseSequence();
+    int behind = line.getEndOffset();
+    int later = text.indexOf(SIGNS, behind, Math.min(text.length(), behind + LONGEST));
+    return later >= 0
+        && isEnd(text, later)
+        && !MathParser.holdsGap(text.subSequence(line.getStartOffset() + from, later));
+  }
 
-    private static boolean ends(BasedSequence line, int from) {
-      int close = line.indexOf(SIGNS, from);
-      if (close >= 0) {
-        BasedSequence tex = line.subSequence(from, close);
-        return !tex.isBlank() && isEnd(line, close) && !MathParser.holdsGap(tex);
+  /** Whether nothing stands behind the signs in their line. */
+  private static boolean isEnd(BasedSequence text, int signs) {
+    int at = signs + SIGNS.length();
+    while (at < text.length() && text.charAt(at) != '\n') {
+      if (!Character.isWhitespace(text.charAt(at))) {
+        return false;
       }
-      BasedSequence text = line.getBaseSequence();
-      int behind = line.getEndOffset();
-      int later = text.indexOf(SIGNS, behind, Math.min(text.length(), behind + LONGEST));
-      return later >= 0
-          && isEnd(text, later)
-          && !MathParser.holdsGap(text.subSequence(line.getStartOffset() + from, later));
+      at++;
     }
-
-    /** Whether nothing stands behind the signs in their line. */
-    private static boolean isEnd(BasedSequence text, int signs) {
-      int at = signs + SIGNS.length();
-      while (at < text.length() && text.charAt(at) != '\n') {
-        if (!Character.isWhitespace(text.charAt(at))) {
-          return false;
-        }
-        at++;
-      }
-      return true;
-    }
+    return true;
   }
 
   /** Looks for formulas before anything else but comments. */
-  static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Collections.singleton(BlockQuoteParser.Factory.class);
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
+  static final class Factory extends BlockFactory {
+    Factory() {
+      super(MathBlockParser::start, BlockQuoteParser.Factory.class);
     }
   }
 }
