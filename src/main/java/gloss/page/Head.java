@@ -41,69 +41,42 @@ public record Head(
 
   /** The same with one other style sheet, and without scripts. */
   Head styledBy(Href style) {
-    return new Head(
-        title,
-        description,
-        kind,
-        canonical,
-        home,
-        List.of(style),
-        List.of(),
-        List.of(),
-        breadcrumbs,
-        navigation,
-        around);
+    return with(List.of(style), List.of(), List.of());
   }
 
   /** The same with one style sheet more. */
   Head withStyle(Href style) {
-    List<Href> all = new ArrayList<>(styles);
-    all.add(style);
-    return new Head(
-        title,
-        description,
-        kind,
-        canonical,
-        home,
-        all,
-        ownStyles,
-        scripts,
-        breadcrumbs,
-        navigation,
-        around);
+    return with(more(styles, style), ownStyles, scripts);
   }
 
   /** The same with a style in the page itself, or the leave to have some. */
   Head withOwnStyle(OwnStyle style) {
-    List<OwnStyle> all = new ArrayList<>(ownStyles);
-    all.add(style);
+    return with(styles, more(ownStyles, style), scripts);
+  }
+
+  /** The same with other scripts. */
+  Head withScripts(List<Href> others) {
+    return with(styles, ownStyles, others);
+  }
+
+  private Head with(List<Href> sheets, List<OwnStyle> own, List<Href> deferred) {
     return new Head(
         title,
         description,
         kind,
         canonical,
         home,
-        styles,
-        all,
-        scripts,
+        sheets,
+        own,
+        deferred,
         breadcrumbs,
         navigation,
         around);
   }
 
-  /** The same with other scripts. */
-  Head withScripts(List<Href> others) {
-    return new Head(
-        title,
-        description,
-        kind,
-        canonical,
-        home,
-        styles,
-        ownStyles,
-        others,
-        breadcrumbs,
-        navigation,
-        around);
+  private static <T> List<T> more(List<T> some, T last) {
+    List<T> all = new ArrayList<>(some);
+    all.add(last);
+    return all;
   }
 }

@@ -61,6 +61,22 @@ final class Heads {
     return head.withStyle(planning.assets().matrixStyle().from(page)).withScripts(scripts);
   }
 
+  /** The head of a page that does not know where it is shown: its style stands in it. */
+  Head alone(PageKind kind, String title, Href home) {
+    return new Head(
+        title,
+        "",
+        kind.name(),
+        "",
+        home,
+        List.of(),
+        List.of(OwnStyle.of(planning.assets().frame())),
+        List.of(),
+        List.of(),
+        List.of(),
+        Around.nothing(planning));
+  }
+
   /**
    * What the heads of a section's pages in one folder share. A large site has tens of thousands of
    * pages in some hundred folders.

@@ -29,32 +29,21 @@ final class NotFoundPages implements PageKind {
 
   @Override
   public List<Page> plan(Planning planning) {
-    String address = planning.study().config().address();
-    Href home = address.isEmpty() ? ROOT : full(address, SiteMap.HOME);
+    FullAddress address = FullAddress.of(planning.study().config());
+    Href home = address.isKnown() ? full(address, SiteMap.HOME) : ROOT;
     List<NavLink> links =
         new ArrayList<>(List.of(NavLink.of(planning.phrases().say("nav.home"), home)));
-    if (!address.isEmpty()) {
+    if (address.isKnown()) {
       for (NavEntry entry : new Heads(planning).navigation(SiteMap.HOME, "")) {
         links.add(NavLink.of(entry.label(), full(address, new SitePath(entry.href().value()))));
       }
     }
-    Head head =
-        new Head(
-            planning.phrases().say("lost.title"),
-            "",
-            name(),
-            "",
-            home,
-            List.of(),
-            List.of(OwnStyle.of(planning.assets().frame())),
-            List.of(),
-            List.of(),
-            List.of(),
-            Around.nothing(planning));
+    Head head = new Heads(planning).alone(this, planning.phrases().say("lost.title"), home);
     return List.of(new Page(this, SiteMap.NOT_FOUND, head, new NotFoundView(links)));
   }
 
-  private static Href full(String address, SitePath path) {
-    return new Href(address + (address.endsWith("/") ? "" : "/") + path.from(SiteMap.HOME));
+  /** With the name of each file, so that it also works where a folder's address shows none. */
+  private static Href full(FullAddress address, SitePath path) {
+    return new Href(address.root() + path.from(SiteMap.HOME));
   }
 }

@@ -87,8 +87,8 @@ public final class PageList {
 
   /** Whether nothing stands between the host and the site. */
   private boolean isAtRoot() {
-    return address.root().replaceFirst("^[a-z]+://", "").indexOf('/')
-        == address.root().replaceFirst("^[a-z]+://", "").length() - 1;
+    String place = address.root().replaceFirst("^[a-z]+://", "");
+    return place.indexOf('/') == place.length() - 1;
   }
 
   private String robots() {

@@ -37,19 +37,7 @@ public final class StartPages implements PageKind {
     StartPages kind = new StartPages();
     Href home = new SitePath(folder + "/" + SiteMap.HOME).from(PLACE);
     String title = planning.study().config().title();
-    Head head =
-        new Head(
-            title,
-            "",
-            kind.name(),
-            "",
-            home,
-            List.of(),
-            List.of(OwnStyle.of(planning.assets().frame())),
-            List.of(),
-            List.of(),
-            List.of(),
-            Around.nothing(planning));
+    Head head = new Heads(planning).alone(kind, title, home);
     return new Page(kind, PLACE, head, new StartView(title, folder, home));
   }
 }
